@@ -1,0 +1,2 @@
+//! `cargo run -p lesson-01-threading`
+fn main() {}

@@ -1,0 +1,1 @@
+//! Runs one scene in a child process.

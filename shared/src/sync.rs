@@ -1,0 +1,1 @@
+//! std's locks, channels and threads.

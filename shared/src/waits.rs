@@ -1,0 +1,1 @@
+//! The book-keeping behind `sync`.
