@@ -3,6 +3,7 @@
 
 mod excerpt;
 
+use std::path::Path;
 use std::time::Duration;
 
 use serde::{Serialize, de::DeserializeOwned};
@@ -26,6 +27,16 @@ pub struct Lesson {
     pub scenes: &'static [Scene],
     /// In the order in which they are best solved.
     pub exercises: &'static [Exercise],
+}
+
+impl Lesson {
+    /// A path in the lesson's folder as somebody would type it: relative to the current folder
+    /// where that leads to it.
+    pub fn path(&self, inside: &str) -> String {
+        let whole = Path::new(self.folder).join(inside);
+        let here = std::env::current_dir().unwrap_or_default();
+        whole.strip_prefix(here).unwrap_or(&whole).display().to_string()
+    }
 }
 
 /// One idea: a few lines of story, the code, its twin, a question, the run and what it showed.
@@ -80,6 +91,24 @@ pub struct Exercise {
     pub hints: &'static str,
 }
 
+/// An [`Exercise`] of the calling crate: `exercise!("collect", "Collect results")`. Its hints are
+/// in `exercises/collect/hints.md`.
+#[macro_export]
+macro_rules! exercise {
+    ($name:literal, $title:literal) => {
+        $crate::lesson::Exercise {
+            name: $name,
+            title: $title,
+            hints: include_str!(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/exercises/",
+                $name,
+                "/hints.md"
+            )),
+        }
+    };
+}
+
 /// What a scene's function found, by name; see [`found`].
 pub type Found = Map<String, Value>;
 
@@ -106,8 +135,8 @@ pub struct Observation {
     pub found: Found,
     /// How the stage ended.
     pub end: End,
-    /// From the start of the process to its end.
-    pub took: Duration,
+    /// When it ended, on the clock of the trace.
+    pub ended: u64,
 }
 
 impl Observation {
@@ -135,4 +164,18 @@ pub struct Reveal {
     pub answer: usize,
     /// Lines with the numbers of this run; the player wraps long ones.
     pub facts: Vec<String>,
+}
+
+impl Reveal {
+    /// What a scene that came to its end shows; `facts` reads what was found. A run that was cut
+    /// short has no numbers, and says so instead.
+    pub fn of<T: DeserializeOwned>(
+        answer: usize,
+        seen: &Observation,
+        facts: impl FnOnce(T) -> Vec<String>,
+    ) -> Reveal {
+        let unfinished =
+            || vec!["This run did not come to its end, so it has no numbers.".to_owned()];
+        Reveal { answer, facts: seen.found().map_or_else(unfinished, facts) }
+    }
 }

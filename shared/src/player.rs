@@ -1,1 +1,49 @@
-//! Tells a lesson.
+//! Tells a lesson to a person at a terminal, or writes it plainly to a pipe.
+//!
+//! - `cli`: the command line. `ends`: every way out, and its exit code.
+//! - `play`: the loop over the scenes. `run`: the stage and the twin. `live`: their picture.
+//!   `ask`: keys.
+//! - `page`: what stands on the screen, as text. `save`: the trace as a file.
+//! - `answers`: `check` and `hint`. `find`: a name, or the nearest one.
+
+mod answers;
+mod ask;
+mod cli;
+mod ends;
+mod find;
+mod live;
+mod page;
+mod play;
+mod run;
+mod save;
+
+use std::process::ExitCode;
+
+use self::cli::{Cli, Command};
+use self::ends::Way;
+use crate::lesson::Lesson;
+use crate::stage;
+
+/// All that the `main` of a lesson does.
+pub fn main(lesson: &'static Lesson) -> ExitCode {
+    let cli = Cli::read(lesson);
+    ends::watch_for_signals();
+    match obey(lesson, &cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(way) => way.leave(),
+    }
+}
+
+fn obey(lesson: &'static Lesson, cli: &Cli) -> Result<(), Way> {
+    match &cli.command {
+        None => play::play(lesson, cli),
+        Some(Command::List) => play::list(lesson),
+        Some(Command::Check { exercise }) => answers::check(lesson, exercise.as_deref()),
+        Some(Command::Hint { exercise, number }) => answers::hint(lesson, exercise, *number),
+        Some(Command::Stage { scene }) => {
+            stage::enter()?;
+            stage::perform(find::scene(lesson, scene)?);
+            Ok(())
+        }
+    }
+}

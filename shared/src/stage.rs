@@ -1,1 +1,104 @@
-//! Runs one scene in a child process.
+//! Runs one scene, a twin or an answer in a child process, so that it may hang, crash, fork or
+//! flood without taking the lesson along.
+//!
+//! The child is given three pipes in the places of its standard streams, and puts them where they
+//! belong before anything else ([`enter`], or `twin.py`): what stands at 0 is the *lifeline*,
+//! which ends when the parent does; at 1 the output; at 2 the trace. So no descriptor has to be
+//! handed over in any other way, and nothing of ours meets a scene that opens and closes files.
+
+mod inside;
+mod pipes;
+mod seen;
+mod twin;
+
+use std::io;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process_group};
+
+pub use self::inside::{enter, perform};
+use self::pipes::Pipes;
+use self::seen::Seen;
+use crate::lesson::{End, Observation, Scene};
+use crate::trace::Event;
+
+/// A child process that is about to run under a time limit.
+#[derive(Debug)]
+pub struct Stage {
+    command: Command,
+    time_limit: Duration,
+}
+
+/// Told what happens while a stage runs; an error ends the stage.
+pub type Watch<'a> = &'a mut dyn FnMut(Happening<'_>) -> io::Result<()>;
+
+/// What the parent may want to show while the stage runs.
+#[derive(Debug)]
+pub enum Happening<'a> {
+    /// Text that the child wrote, as it came: not always whole lines.
+    Output(&'a str),
+    /// An event of its trace.
+    Event(&'a Event),
+    /// A fifteenth of a second has passed: time to draw.
+    Tick,
+}
+
+impl Stage {
+    /// `program` is the lesson's executable, which is told to [`perform`] the scene.
+    pub fn of_scene(program: &Path, scene: &Scene) -> Stage {
+        let mut command = Command::new(program);
+        command.args(["stage", scene.name]);
+        Stage::new(command, scene.time_limit)
+    }
+
+    /// The scene's twin, run by the `python3` that PATH names, in the lesson's `folder`.
+    pub fn of_twin(folder: &Path, scene: &Scene) -> Stage {
+        let mut command = Command::new("python3");
+        command.args(["-c", twin::TRACER, scene.twin.path]).current_dir(folder);
+        Stage::new(command, scene.time_limit)
+    }
+
+    /// Any command whose program calls [`enter`] before anything else.
+    pub fn new(mut command: Command, time_limit: Duration) -> Stage {
+        // Both change what a child prints: a backtrace below a panic, torn lines from Python.
+        command.env_remove("RUST_BACKTRACE").env_remove("PYTHONUNBUFFERED");
+        command.env(inside::ON_STAGE, "1").process_group(0);
+        Stage { command, time_limit }
+    }
+
+    /// Starts the child and returns when it and its process group have ended, telling `watch`
+    /// meanwhile what happens.
+    ///
+    /// # Errors
+    /// When the process or its pipes can't be made, and the first error that `watch` returns,
+    /// which ends the child.
+    pub fn run(self, watch: Watch<'_>) -> io::Result<Observation> {
+        let Stage { mut command, time_limit } = self;
+        let deadline = Instant::now() + time_limit;
+        let (pipes, lifeline) = Pipes::into(&mut command)?;
+        let mut child = command.spawn()?;
+        // The command holds the child's ends of the pipes; without this they would never end.
+        drop(command);
+        let heard = pipes.listen(&child);
+        let mut seen = Seen::default();
+        let in_time = seen.until_the_child_ends(&heard, deadline, watch);
+        // Ends what is left of the group, before the child is reaped and its number is anybody's.
+        end_group(&child);
+        let status = child.wait()?;
+        drop(lifeline);
+        let end = if in_time? { pipes::end(status) } else { End::OutOfTime(time_limit) };
+        seen.what_is_left(&heard, watch)?;
+        Ok(seen.observation(end))
+    }
+}
+
+fn end_group(child: &Child) {
+    let leader = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+    if let Some(leader) = leader {
+        // An error says that nobody is left.
+        let _ = kill_process_group(leader, Signal::KILL);
+    }
+}

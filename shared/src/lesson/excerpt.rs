@@ -33,9 +33,7 @@ impl Excerpt {
         let begin = format!("ANCHOR: {}", self.anchor);
         let end = format!("ANCHOR_END: {}", self.anchor);
         let mut lines = (1..).zip(self.text.lines());
-        let found = lines
-            .by_ref()
-            .any(|(_, line)| line.trim_end().ends_with(&begin));
+        let found = lines.by_ref().any(|(_, line)| line.trim_end().ends_with(&begin));
         assert!(found, "{}: no line ends with `{begin}`", self.path);
         let mut shown = Vec::new();
         for (number, line) in lines {
@@ -55,11 +53,7 @@ mod tests {
     use super::Excerpt;
 
     fn excerpt(text: &'static str) -> Excerpt {
-        Excerpt {
-            path: "a.rs",
-            text,
-            anchor: "code",
-        }
+        Excerpt { path: "a.rs", text, anchor: "code" }
     }
 
     #[test]

@@ -1,0 +1,78 @@
+//! The command line of every lesson.
+
+use std::path::PathBuf;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::lesson::Lesson;
+
+/// Without a command, plays the lesson from its first scene.
+#[derive(Debug, Parser)]
+pub(super) struct Cli {
+    /// Play one scene only: its name, or its number in `list`
+    #[arg(long, value_name = "NAME|N")]
+    pub(super) scene: Option<String>,
+
+    /// Write everything at once, without questions and colours, as into a pipe
+    #[arg(long)]
+    pub(super) plain: bool,
+
+    /// Save what was recorded, for ui.perfetto.dev or chrome://tracing
+    #[arg(long, value_name = "FILE")]
+    pub(super) trace: Option<PathBuf>,
+
+    /// Do not run the Python programs, only show them
+    #[arg(long)]
+    pub(super) no_python: bool,
+
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Name the scenes and the exercises
+    List,
+    /// Judge your answer to an exercise, or to all of them
+    Check { exercise: Option<String> },
+    /// Give a hint for an exercise: the first, or the one you name by number
+    Hint { exercise: String, number: Option<usize> },
+    /// What the lesson itself starts
+    #[command(hide = true)]
+    Stage { scene: String },
+}
+
+impl Cli {
+    /// Reads the command line; explains itself and ends with code 2 where it can't be read.
+    pub(super) fn read(lesson: &Lesson) -> Cli {
+        let command = Cli::command()
+            .name(lesson.package)
+            .bin_name(format!("cargo run -p {} --", lesson.package))
+            .about(about(lesson))
+            .after_help(examples(lesson))
+            .disable_help_subcommand(true)
+            .args_conflicts_with_subcommands(true);
+        Cli::from_arg_matches(&command.get_matches()).unwrap_or_else(|error| error.exit())
+    }
+}
+
+fn about(lesson: &Lesson) -> String {
+    format!(
+        "Lesson {} · {}: {} scenes to watch and bet on, {} exercises to solve.\n\
+         Without a command it plays the scenes from the first one.",
+        lesson.number,
+        lesson.title,
+        lesson.scenes.len(),
+        lesson.exercises.len()
+    )
+}
+
+fn examples(lesson: &Lesson) -> String {
+    let run = format!("cargo run -p {}", lesson.package);
+    let scene = lesson.scenes.last().map_or("NAME", |scene| scene.name);
+    let exercise = lesson.exercises.first().map_or("NAME", |exercise| exercise.name);
+    format!(
+        "Examples:\n  {run}\n  {run} -- --scene {scene}\n  {run} -- hint {exercise}\n\
+         \x20 {run} -- check {exercise}"
+    )
+}

@@ -1,0 +1,63 @@
+//! The child's side of a stage.
+
+use std::env;
+use std::fs::File;
+use std::io;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::thread;
+
+use rustix::io::fcntl_dupfd_cloexec;
+use rustix::process::{Signal, getpgrp, kill_process_group};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+use crate::lesson::Scene;
+use crate::trace::{self, Recorder, What};
+use crate::waits;
+
+/// Set in a child that a stage started.
+pub(super) const ON_STAGE: &str = "LESSON_ON_STAGE";
+
+/// Descriptors of ours stand from here on, where a program that opens files does not come near.
+const HIGH: i32 = 500;
+
+/// Takes its place on the stage: what stands at 0, 1 and 2 becomes lifeline, output and trace,
+/// and spans are recorded from now on. Call it once, before anything is opened or printed.
+///
+/// # Errors
+/// When no stage started this process, or its descriptors are not those of a stage.
+pub fn enter() -> io::Result<()> {
+    if env::var_os(ON_STAGE).is_none() {
+        return Err(io::Error::other("only a lesson starts a stage; to see a scene, use --scene"));
+    }
+    trace::connect(move_high(io::stderr().as_fd())?);
+    rustix::stdio::dup2_stderr(io::stdout())?;
+    let lifeline = move_high(io::stdin().as_fd())?;
+    rustix::stdio::dup2_stdin(File::open("/dev/null")?)?;
+    thread::Builder::new().name("lifeline".into()).spawn(move || hold(lifeline))?;
+    let _ = tracing_subscriber::registry().with(Recorder).try_init();
+    Ok(())
+}
+
+/// Runs a scene and sends what it found, and who waits for whom if nothing can move any more.
+pub fn perform(scene: &Scene) {
+    waits::on_stuck(|waits| {
+        for wait in waits.iter().cloned() {
+            trace::send(What::Stuck { wait });
+        }
+    });
+    for (name, value) in (scene.perform)() {
+        trace::send(What::Found { name, value });
+    }
+}
+
+/// A limit on descriptors may lie below `HIGH`; then any free one will do.
+fn move_high(descriptor: BorrowedFd<'_>) -> io::Result<OwnedFd> {
+    Ok(fcntl_dupfd_cloexec(descriptor, HIGH).or_else(|_| fcntl_dupfd_cloexec(descriptor, 3))?)
+}
+
+/// Nothing is ever written into a lifeline: a read returns when the parent is no more.
+fn hold(lifeline: OwnedFd) {
+    while matches!(rustix::io::read(&lifeline, &mut [0; 1]), Err(rustix::io::Errno::INTR)) {}
+    let _ = kill_process_group(getpgrp(), Signal::KILL);
+}

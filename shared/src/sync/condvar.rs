@@ -1,0 +1,144 @@
+//! A condvar whose waiters are written down, in the order in which they came.
+
+use std::panic::Location;
+use std::sync::{LockResult, PoisonError};
+use std::time::{Duration, Instant};
+
+use super::MutexGuard;
+use crate::waits::{self, Place, Tag, Want, Woken};
+
+/// Lets threads wait until a condition on what a mutex protects may have become true.
+#[derive(Debug)]
+pub struct Condvar {
+    tag: Tag,
+}
+
+/// Whether a wait ended because its time was up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WaitTimeoutResult(bool);
+
+impl WaitTimeoutResult {
+    /// Whether the time was up.
+    pub fn timed_out(&self) -> bool {
+        self.0
+    }
+}
+
+impl Condvar {
+    /// A condvar that nobody waits for.
+    #[track_caller]
+    pub const fn new() -> Self {
+        Self { tag: Tag::new() }
+    }
+
+    /// Gives the lock back, waits for a notification, and takes the lock again.
+    ///
+    /// # Errors
+    /// If a thread panicked while it held the lock; the error has the guard.
+    #[track_caller]
+    pub fn wait<'a, T>(&self, guard: MutexGuard<'a, T>) -> LockResult<MutexGuard<'a, T>> {
+        self.wait_at(guard, None, Location::caller()).0
+    }
+
+    /// Waits for as long as the condition holds.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait).
+    #[track_caller]
+    pub fn wait_while<'a, T, F>(
+        &self,
+        mut guard: MutexGuard<'a, T>,
+        mut condition: F,
+    ) -> LockResult<MutexGuard<'a, T>>
+    where
+        F: FnMut(&mut T) -> bool,
+    {
+        let at = Location::caller();
+        while condition(&mut guard) {
+            guard = self.wait_at(guard, None, at).0?;
+        }
+        Ok(guard)
+    }
+
+    /// Waits for a notification, but not longer than `limit`.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait).
+    #[track_caller]
+    pub fn wait_timeout<'a, T>(
+        &self,
+        guard: MutexGuard<'a, T>,
+        limit: Duration,
+    ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)> {
+        with_result(self.wait_at(guard, Some(limit), Location::caller()))
+    }
+
+    /// Waits for as long as the condition holds, but not longer than `limit`.
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait).
+    #[track_caller]
+    pub fn wait_timeout_while<'a, T, F>(
+        &self,
+        mut guard: MutexGuard<'a, T>,
+        limit: Duration,
+        mut condition: F,
+    ) -> LockResult<(MutexGuard<'a, T>, WaitTimeoutResult)>
+    where
+        F: FnMut(&mut T) -> bool,
+    {
+        let at = Location::caller();
+        let start = Instant::now();
+        loop {
+            if !condition(&mut guard) {
+                return Ok((guard, WaitTimeoutResult(false)));
+            }
+            let Some(rest) = limit.checked_sub(start.elapsed()) else {
+                return Ok((guard, WaitTimeoutResult(true)));
+            };
+            guard = with_result(self.wait_at(guard, Some(rest), at))?.0;
+        }
+    }
+
+    /// Wakes the thread that has waited longest, if one waits.
+    pub fn notify_one(&self) {
+        waits::call(self.tag.key().id, 1);
+    }
+
+    /// Wakes all threads that wait.
+    pub fn notify_all(&self) {
+        waits::call(self.tag.key().id, usize::MAX);
+    }
+
+    fn wait_at<'a, T>(
+        &self,
+        guard: MutexGuard<'a, T>,
+        limit: Option<Duration>,
+        at: Place,
+    ) -> (LockResult<MutexGuard<'a, T>>, WaitTimeoutResult) {
+        let mutex = guard.mutex;
+        // Given back with the ledger in hand: a notification that comes now finds the waiter.
+        let give_back = |_: &mut waits::Ledger| {
+            drop(guard);
+            false
+        };
+        let woken = waits::rest(Want::Notification(self.tag.key()), at, limit, give_back);
+        (mutex.lock_at(at), WaitTimeoutResult(woken == Woken::TimedOut))
+    }
+}
+
+fn with_result<G>(
+    (guard, result): (LockResult<G>, WaitTimeoutResult),
+) -> LockResult<(G, WaitTimeoutResult)> {
+    match guard {
+        Ok(guard) => Ok((guard, result)),
+        Err(poisoned) => Err(PoisonError::new((poisoned.into_inner(), result))),
+    }
+}
+
+impl Default for Condvar {
+    #[track_caller]
+    fn default() -> Self {
+        Self::new()
+    }
+}

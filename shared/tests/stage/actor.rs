@@ -1,0 +1,48 @@
+//! Misbehaves on the stage in the one way that is asked for.
+
+use std::io::Write;
+use std::process::{Command, abort, exit};
+use std::thread::park;
+
+use shared::stage;
+use shared::trace::{self, What};
+
+/// The child of a test.
+pub fn perform(act: &str) {
+    stage::enter().expect("a test put this on stage");
+    println!("{act}");
+    match act {
+        "end" => trace::send(What::Found { name: "act".into(), value: "ended".into() }),
+        "exit" => exit(3),
+        "abort" => abort(),
+        "panic" => panic!("as it was told"),
+        "hang" => park_for_ever(),
+        "flood" => loop {
+            println!("{}", "a line of the flood ".repeat(50));
+        },
+        "close" => close_everything(),
+        "leave a child" => leave_a_child(),
+        "bytes" => std::io::stdout().write_all(b"caf\xc3\xa9 \xff\n").expect("somebody reads"),
+        other => panic!("no act {other:?}"),
+    }
+}
+
+fn park_for_ever() -> ! {
+    loop {
+        park();
+    }
+}
+
+/// Only descriptors that a program opens by itself; those of the stage are far above.
+fn close_everything() {
+    for descriptor in 0..256 {
+        let _ = nix::unistd::close(descriptor);
+    }
+    trace::send(What::Found { name: "act".into(), value: "closed".into() });
+}
+
+fn leave_a_child() {
+    #[expect(clippy::zombie_processes, reason = "the test is about who ends it")]
+    let child = Command::new("sleep").arg("1000").spawn().expect("sleep is everywhere");
+    trace::send(What::Found { name: "child".into(), value: child.id().into() });
+}

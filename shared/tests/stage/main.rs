@@ -1,0 +1,126 @@
+//! Nothing that happens on a stage harms the one who watches.
+
+mod actor;
+
+use std::process::{Command, ExitCode};
+use std::time::Duration;
+
+use libtest_mimic::{Arguments, Trial};
+
+use nix::sys::signal::kill;
+use nix::unistd::Pid;
+use shared::lesson::{End, Observation};
+use shared::stage::Stage;
+
+/// Long enough for a machine that is busy with something else.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+fn main() -> ExitCode {
+    if let Ok(act) = std::env::var(ACT) {
+        actor::perform(&act);
+        return ExitCode::SUCCESS;
+    }
+    let tests: [(&str, fn()); 9] = [
+        ("what was found and printed comes back", what_was_found_and_printed_comes_back),
+        ("the way of ending is told", the_way_of_ending_is_told),
+        (
+            "a panic stands in the output after what was printed before",
+            a_panic_stands_in_the_output_after_what_was_printed_before,
+        ),
+        ("one who hangs is stopped", one_who_hangs_is_stopped),
+        (
+            "a flood is stopped in time and kept only in part",
+            a_flood_is_stopped_in_time_and_kept_only_in_part,
+        ),
+        ("one who closes every file is still heard", one_who_closes_every_file_is_still_heard),
+        (
+            "bytes that are no text are shown as far as they can be",
+            bytes_that_are_no_text_are_shown_as_far_as_they_can_be,
+        ),
+        ("a child left behind ends with the stage", a_child_left_behind_ends_with_the_stage),
+        ("an error of the watcher ends the stage", an_error_of_the_watcher_ends_the_stage),
+    ];
+    let trials = tests
+        .map(|(name, test)| {
+            Trial::test(name, move || {
+                test();
+                Ok(())
+            })
+        })
+        .into();
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+/// Tells the child of a test what to do.
+const ACT: &str = "ACT";
+
+fn stage(act: &str, time_limit: Duration) -> Stage {
+    let mut command = Command::new(std::env::current_exe().expect("a test has a path"));
+    command.env(ACT, act);
+    Stage::new(command, time_limit)
+}
+
+fn act(name: &str, time_limit: Duration) -> Observation {
+    let seen = stage(name, time_limit).run(&mut |_| Ok(()));
+    seen.expect("a test can be started again")
+}
+
+fn what_was_found_and_printed_comes_back() {
+    let seen = act("end", PATIENCE);
+    assert_eq!((seen.end, seen.output.as_str()), (End::Exited(0), "end\n"));
+    assert_eq!(seen.found["act"], "ended");
+}
+
+fn the_way_of_ending_is_told() {
+    assert_eq!(act("exit", PATIENCE).end, End::Exited(3));
+    assert_eq!(act("abort", PATIENCE).end, End::Signalled("SIGABRT".into()));
+}
+
+fn a_panic_stands_in_the_output_after_what_was_printed_before() {
+    let output = act("panic", PATIENCE).output;
+    let (printed, panicked) = output.split_once('\n').expect("two lines");
+    assert_eq!(printed, "panic");
+    assert!(panicked.contains("as it was told"), "{output}");
+    assert!(!output.contains("stack backtrace"), "{output}");
+}
+
+fn one_who_hangs_is_stopped() {
+    let limit = Duration::from_millis(200);
+    assert_eq!(act("hang", limit).end, End::OutOfTime(limit));
+}
+
+fn a_flood_is_stopped_in_time_and_kept_only_in_part() {
+    let limit = Duration::from_millis(300);
+    let seen = act("flood", limit);
+    assert_eq!(seen.end, End::OutOfTime(limit));
+    assert!(seen.output.len() < 2 << 20, "{} bytes were kept", seen.output.len());
+}
+
+fn one_who_closes_every_file_is_still_heard() {
+    let seen = act("close", PATIENCE);
+    assert_eq!(seen.found["act"], "closed");
+}
+
+fn bytes_that_are_no_text_are_shown_as_far_as_they_can_be() {
+    assert_eq!(act("bytes", PATIENCE).output, "bytes\ncafé \u{fffd}\n");
+}
+
+fn a_child_left_behind_ends_with_the_stage() {
+    let seen = act("leave a child", PATIENCE);
+    let child = seen.found["child"].as_i64().and_then(|pid| i32::try_from(pid).ok());
+    let child = Pid::from_raw(child.expect("the actor named its child"));
+    // It was killed; whoever adopts it may need a moment to reap it.
+    while kill(child, None).is_ok() && !is_zombie(child) {
+        std::thread::yield_now();
+    }
+}
+
+fn is_zombie(pid: Pid) -> bool {
+    let state = Command::new("ps").args(["-o", "stat=", "-p", &pid.to_string()]).output();
+    state.is_ok_and(|state| state.stdout.starts_with(b"Z"))
+}
+
+fn an_error_of_the_watcher_ends_the_stage() {
+    let seen = stage("flood", PATIENCE).run(&mut |_| Err(std::io::ErrorKind::BrokenPipe.into()));
+    assert_eq!(seen.expect_err("the watcher failed").kind(), std::io::ErrorKind::BrokenPipe);
+}

@@ -1,0 +1,5 @@
+"""Waits for what nobody will ever do."""
+
+from threading import Event
+
+Event().wait()
