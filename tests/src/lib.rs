@@ -1,1 +1,25 @@
-//! How an answer is judged.
+//! How an answer is judged: by what it did, never by what it printed.
+//!
+//! In the order in which a trial passes through them:
+//!
+//! - [`candidate`]: an answer, a solution or a wrong answer, compiled beside its check.
+//! - [`reading`]: refuses a source that goes round the `sync` facade, before it runs.
+//! - [`child`]: the process in which a candidate runs, and what it sends back.
+//! - [`report`]: a few readable lines, the probes and their values.
+//! - [`judge`]: runs a candidate and compares its report with the snapshot.
+//! - [`verdict`]: what is said of it.
+//! - [`environment`]: keeps `INSTA_*` and whatever else is set from changing a verdict.
+//! - [`mod@learner`] and [`suite`]: the `main` of a learner's trial, and of a lesson's test suite.
+
+pub mod candidate;
+pub mod child;
+pub mod environment;
+pub mod judge;
+pub mod learner;
+pub mod reading;
+pub mod report;
+pub mod suite;
+pub mod verdict;
+
+pub use self::candidate::Candidate;
+pub use self::report::Report;

@@ -1,0 +1,88 @@
+//! Runs a candidate in a child process and compares its report with the snapshot.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+use std::{env, fs, io};
+
+use serde::de::DeserializeOwned;
+use shared::lesson::{Lesson, Observation};
+use shared::stage::Stage;
+
+use crate::child::{self, Panicked};
+use crate::reading;
+use crate::verdict::{Outcome, Verdict};
+use crate::{Candidate, Report};
+
+/// Judges a candidate of the program that calls this.
+///
+/// # Errors
+/// When the child can't be started.
+pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io::Result<Verdict> {
+    let path = Path::new(lesson.folder).join(candidate.path());
+    let (outcome, output) = match reading::read(&path) {
+        Err(refusal) => (Outcome::Refused(refusal.to_string()), String::new()),
+        Ok(()) => {
+            let mut command = Command::new(env::current_exe()?);
+            command.args([child::ARGUMENT, candidate.declared]);
+            let seen = Stage::new(command, time_limit).run(&mut |_| Ok(()))?;
+            (outcome(lesson, candidate, &seen), seen.output)
+        }
+    };
+    Ok(Verdict::new(lesson, candidate, outcome, output))
+}
+
+fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation) -> Outcome {
+    if let Some(report) = field::<Report>(seen, "report") {
+        return compare(lesson, candidate, &report);
+    }
+    if let Some(panics) = field::<Vec<Panicked>>(seen, "panics") {
+        return Outcome::of_panics(panics);
+    }
+    match field(seen, "stuck") {
+        Some(waits) => Outcome::Stuck(waits),
+        None => Outcome::of_end(&seen.end),
+    }
+}
+
+fn field<T: DeserializeOwned>(seen: &Observation, name: &str) -> Option<T> {
+    serde_json::from_value(seen.found.get(name)?.clone()).ok()
+}
+
+fn compare(lesson: &Lesson, candidate: &Candidate, report: &Report) -> Outcome {
+    let text = report.to_string();
+    // The solution says what is expected. While snapshots are accepted, insta would take any
+    // answer's word for it.
+    if candidate.name() == "solution" && matches(lesson, candidate.exercise, &text) {
+        return Outcome::Right(text);
+    }
+    match expected(lesson, candidate.exercise) {
+        Some(expected) if expected.trim_end() == text.trim_end() => Outcome::Right(text),
+        Some(expected) => Outcome::wrong(&expected, report),
+        None => Outcome::NoSnapshot,
+    }
+}
+
+/// Whether insta finds `text` in the snapshot of this name. In `Accept`, it is made so.
+pub(crate) fn matches(lesson: &Lesson, name: &str, text: &str) -> bool {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(snapshots(lesson));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    // Where they differ insta panics, which the verdict tells better.
+    panic::set_hook(Box::new(|_| {}));
+    let assertion = AssertUnwindSafe(|| settings.bind(|| insta::assert_snapshot!(name, text)));
+    panic::catch_unwind(assertion).is_ok()
+}
+
+/// What the snapshot of this name holds; `None` where there is none.
+pub(crate) fn expected(lesson: &Lesson, name: &str) -> Option<String> {
+    let text = fs::read_to_string(snapshots(lesson).join(format!("{name}.snap"))).ok()?;
+    // Between two lines of dashes stand insta's notes.
+    Some(text.splitn(3, "---\n").nth(2)?.to_owned())
+}
+
+fn snapshots(lesson: &Lesson) -> std::path::PathBuf {
+    Path::new(lesson.folder).join("tests/snapshots")
+}

@@ -1,0 +1,70 @@
+//! The `main` of a learner's own trial: one answer, one verdict.
+
+use std::env;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use shared::lesson::Lesson;
+
+use crate::environment::{self, Snapshots};
+use crate::{Candidate, child, judge};
+
+/// How long a learner's answer may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Lines of an answer's output that are shown.
+const SHOWN_LINES: usize = 60;
+
+/// What cargo takes for a failed test; after any other code it adds lines of its own.
+const NOT_RIGHT: u8 = 101;
+
+/// Judges the one candidate and prints the verdict. `--brief` prints one line.
+pub fn main(lesson: &Lesson, candidates: &[Candidate]) -> ExitCode {
+    let [candidate] = candidates else { panic!("a learner's trial has one candidate") };
+    let arguments: Vec<String> = env::args().collect();
+    if arguments.iter().any(|argument| argument == child::ARGUMENT) {
+        return child::main(candidate);
+    }
+    let brief = arguments.iter().any(|argument| argument == "--brief");
+    match environment::make(Snapshots::Compare)
+        .and_then(|()| judge::judge(lesson, candidate, PATIENCE))
+    {
+        Err(error) => {
+            println!("The trial could not be started: {error}.");
+            ExitCode::from(NOT_RIGHT)
+        }
+        Ok(verdict) => {
+            if brief {
+                println!("{}", verdict.outcome.brief());
+            } else {
+                print!("{}{verdict}", printed(&verdict.output));
+            }
+            if verdict.is_right() { ExitCode::SUCCESS } else { ExitCode::from(NOT_RIGHT) }
+        }
+    }
+}
+
+/// What the answer printed, which judges nothing, for those who look for a mistake by printing.
+fn printed(output: &str) -> String {
+    if output.is_empty() {
+        return String::new();
+    }
+    let lines = output.lines().take(SHOWN_LINES).map(|line| format!("   {line}\n"));
+    let more = match output.lines().count().saturating_sub(SHOWN_LINES) {
+        0 => String::new(),
+        more => format!("   … and {more} more lines\n"),
+    };
+    format!("\n Your answer printed:\n\n{}{more}", lines.collect::<String>())
+}
+
+/// A learner's trial: the exercise, its check, its answer, and the lesson.
+#[macro_export]
+macro_rules! learner {
+    ($lesson:path; $exercise:ident, check $check:literal; answer $answer:literal;) => {
+        $crate::candidates! { $exercise, check $check; answer_under_trial $answer; }
+
+        fn main() -> ::std::process::ExitCode {
+            $crate::learner::main(&$lesson, $exercise::CANDIDATES)
+        }
+    };
+}
