@@ -1,2 +1,7 @@
 //! `cargo run -p lesson-01-threading`
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    shared::player::main(&lesson_01_threading::LESSON)
+}

@@ -1,0 +1,95 @@
+//! Producers that stay when all is sent, that meet, and that wait until each item is consumed; and
+//! a consumer that takes its time with each item.
+
+#[path = "check/call.rs"]
+mod call;
+#[path = "check/pile.rs"]
+mod pile;
+
+use shared::waits::{self, Gate, Meeting, Passed};
+use trial::Report;
+
+use self::call::{Call, keep, numbered};
+use self::pile::pile;
+use super::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+
+/// Calls the answer and reports what it did.
+pub fn report() -> Report {
+    let not_done = not_done_on_return();
+    let report = Report::new().line("producers not done when it returned", not_done, NOT_DONE);
+    if not_done > 0 {
+        // What these do now depends on who is faster.
+        return report;
+    }
+    let mut calls = vec![Call::new((0, 0), 1, |_, _| {}, |_| {})];
+    let at_once = at_once(&mut calls);
+    let in_time = one_by_one(&mut calls);
+    // In each, no producer can be done while the first item is being consumed.
+    let piles = [((2, 3), 1), ((3, 4), 2), ((1, 8), 5)];
+    let piles = piles.map(|(items, room)| pile(items, room, &mut calls));
+    let elsewhere: usize = calls.iter().map(Call::elsewhere).sum();
+    let (items, meaning) = call::items(&calls);
+    let report = report
+        .line("most producers at work at once", at_once, IN_TURN)
+        .line("items consumed by another thread", elsewhere, ELSEWHERE)
+        .line("items", &items, meaning);
+    if items.ends_with("lost") {
+        // Items that were given up did not wait for anything.
+        return report;
+    }
+    let in_time = format!("{in_time} of 6");
+    let waiting = piles.each_ref().map(ToString::to_string).join(", ");
+    let report = report.line("items consumed before the next", in_time, LATE);
+    report.line("items waiting, room for 1, 2 and 5", waiting, pile::means(&piles))
+}
+
+const NOT_DONE: &str = "It returned before all producers were done. The loop has to go on until \
+    the channel is closed: an empty channel, or some time without an item, is not the end.";
+const IN_TURN: &str = "The producers did not all work at the same time. Start a thread for each \
+    of them before you wait for any.";
+const ELSEWHERE: &str = "`consume` is for the thread that called `gather`: the producers get \
+    threads of their own, and the consumer stays where it is.";
+const LATE: &str = "Here each producer waits after each item until it is consumed. Items that are \
+    collected first, and consumed when all are there, come too late.";
+
+/// Two producers send an item each and stay until nothing else moves.
+fn not_done_on_return() -> usize {
+    let (stay, done) = (keep(Gate::new()), keep(AtomicUsize::new(0)));
+    let produce = |number, send: &dyn Fn(u64)| {
+        send(number);
+        stay.pass();
+        done.fetch_add(1, SeqCst);
+    };
+    Call::new((2, 1), 2, produce, |_| {});
+    let not_done = 2 - done.load(SeqCst);
+    stay.open();
+    waits::settle();
+    not_done
+}
+
+/// Three producers meet and send nothing. Returns how many were at work at once.
+fn at_once(calls: &mut Vec<Call>) -> usize {
+    let meeting = keep(Meeting::new(3));
+    let produce = |_, _: &dyn Fn(u64)| {
+        meeting.meet();
+    };
+    calls.push(Call::new((3, 0), 1, produce, |_| {}));
+    meeting.most()
+}
+
+/// Three producers send two items each, and wait until each is consumed. Returns how many were
+/// consumed before nothing else moved.
+fn one_by_one(calls: &mut Vec<Call>) -> usize {
+    let in_time = keep(AtomicUsize::new(0));
+    let consumed = keep((0..6).map(|_| Gate::new()).collect::<Vec<_>>());
+    let gate = |item: u64| &consumed[(item / 100 * 2 + item % 100) as usize];
+    let produce = move |number, send: &dyn Fn(u64)| {
+        for item in numbered(number, 2) {
+            send(item);
+            in_time.fetch_add(usize::from(gate(item).pass() == Passed::Opened), SeqCst);
+        }
+    };
+    calls.push(Call::new((3, 2), 3, produce, move |item| gate(item).open()));
+    waits::settle();
+    in_time.load(SeqCst)
+}

@@ -1,0 +1,18 @@
+//! Scoped threads borrow the senders, and the scope sees that they have ended.
+
+use super::sync::{mpsc, thread};
+
+/// Makes items, and calls the function that it is given with each.
+pub type Producer = Box<dyn FnOnce(&dyn Fn(u64)) + Send>;
+
+pub fn gather(producers: Vec<Producer>, capacity: usize, consume: impl FnMut(u64)) {
+    thread::scope(|scope| {
+        let (sender, receiver) = mpsc::sync_channel(capacity);
+        for producer in producers {
+            let sender = sender.clone();
+            scope.spawn(move || producer(&|item| sender.send(item).unwrap()));
+        }
+        drop(sender);
+        receiver.into_iter().for_each(consume);
+    });
+}

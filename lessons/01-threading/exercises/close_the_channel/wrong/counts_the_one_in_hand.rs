@@ -1,0 +1,18 @@
+//! Takes the item in the hand of the consumer for one that waits.
+
+use super::sync::{mpsc, thread};
+
+/// Makes items, and calls the function that it is given with each.
+pub type Producer = Box<dyn FnOnce(&dyn Fn(u64)) + Send>;
+
+pub fn gather(producers: Vec<Producer>, capacity: usize, mut consume: impl FnMut(u64)) {
+    let (sender, receiver) = mpsc::sync_channel(capacity - 1);
+    for producer in producers {
+        let sender = sender.clone();
+        thread::spawn(move || producer(&|item| sender.send(item).unwrap()));
+    }
+    drop(sender);
+    for item in receiver {
+        consume(item);
+    }
+}

@@ -1,0 +1,22 @@
+//! Does not wait for room.
+
+use super::sync::{mpsc, thread};
+
+/// Makes items, and calls the function that it is given with each.
+pub type Producer = Box<dyn FnOnce(&dyn Fn(u64)) + Send>;
+
+pub fn gather(producers: Vec<Producer>, capacity: usize, mut consume: impl FnMut(u64)) {
+    let (sender, receiver) = mpsc::sync_channel(capacity);
+    for producer in producers {
+        let sender = sender.clone();
+        thread::spawn(move || {
+            producer(&|item| {
+                let _ = sender.try_send(item);
+            });
+        });
+    }
+    drop(sender);
+    for item in receiver {
+        consume(item);
+    }
+}

@@ -1,0 +1,17 @@
+//! Takes an empty channel for a closed one.
+
+use super::sync::{mpsc, thread};
+
+/// Makes items, and calls the function that it is given with each.
+pub type Producer = Box<dyn FnOnce(&dyn Fn(u64)) + Send>;
+
+pub fn gather(producers: Vec<Producer>, capacity: usize, mut consume: impl FnMut(u64)) {
+    let (sender, receiver) = mpsc::sync_channel(capacity);
+    for producer in producers {
+        let sender = sender.clone();
+        thread::spawn(move || producer(&|item| sender.send(item).unwrap_or_default()));
+    }
+    while let Ok(item) = receiver.try_recv() {
+        consume(item);
+    }
+}

@@ -1,0 +1,14 @@
+//! A lazy chain: each thread is joined before the next is spawned.
+
+use super::sync::thread;
+
+/// Something to compute: it may be called once, from any thread.
+pub type Job = Box<dyn FnOnce() -> u64 + Send>;
+
+/// Runs all `jobs` at once and returns their results in the same order.
+pub fn collect(jobs: Vec<Job>) -> Vec<u64> {
+    jobs.into_iter()
+        .map(thread::spawn)
+        .map(|handle| handle.join().expect("a job does not panic"))
+        .collect()
+}

@@ -1,0 +1,96 @@
+//! Four jobs that meet and then end in an order of their own; then no job, one, and three others.
+
+#[path = "check/call.rs"]
+mod call;
+#[path = "check/jobs.rs"]
+mod jobs;
+
+use std::panic::resume_unwind;
+
+use trial::Report;
+
+use self::call::Call;
+use self::jobs::Plan;
+
+/// `resume_unwind` panics without a word on the terminal.
+const FOUR: [Plan; 4] = [
+    Plan { turn: 1, result: Err("paper jam"), end: || resume_unwind(Box::new("paper jam")) },
+    Plan { turn: 0, result: Ok(10), end: || 10 },
+    Plan {
+        turn: 3,
+        result: Err("tray 2 is empty"),
+        end: || resume_unwind(Box::new("tray 2 is empty".to_owned())),
+    },
+    Plan { turn: 2, result: Err("no message"), end: || resume_unwind(Box::new(404)) },
+];
+const THREE: [Plan; 3] = [
+    Plan { turn: 0, result: Ok(7), end: || 7 },
+    Plan { turn: 2, result: Err(""), end: || resume_unwind(Box::new(String::new())) },
+    Plan { turn: 1, result: Err("on fire"), end: || resume_unwind(Box::new("on fire")) },
+];
+
+/// Calls the answer and reports what it did.
+pub fn report() -> Report {
+    let four = Call::new(&FOUR);
+    let (not_ended, meaning) = not_ended(&four);
+    let report = Report::new().line("jobs not ended when it returned", &not_ended, meaning);
+    if not_ended != "0" {
+        // What these do now depends on who is faster.
+        return report;
+    }
+    let report = report.line("most jobs running at once", four.most, IN_TURN);
+    let report = (0..).zip(JOBS).fold(report, |report, (number, (probe, usually))| {
+        report.line(probe, four.result(number), four.means(number).unwrap_or(usually))
+    });
+    if !four.results_are_right() {
+        // The journal would say the same once more.
+        return report;
+    }
+    let (lines, meaning) = four.lines();
+    let report = report.line("lines in the journal", lines, meaning);
+    if !four.is_right() {
+        return report;
+    }
+    let others = [&THREE[..0], &THREE[..1], &THREE].map(Call::new);
+    let others = others.map(|call| if call.is_right() { "right" } else { "wrong" });
+    report.line("no job, one job, three others", others.join(", "), OTHERS)
+}
+
+/// How many jobs had not ended, and what it usually means that some had not.
+fn not_ended(call: &Call) -> (String, &'static str) {
+    match &call.results {
+        Ok(_) => (call.not_ended.to_string(), NOT_ENDED),
+        Err(panic) if panic.contains("PoisonError") => (format!("it panicked: {panic}"), POISONED),
+        Err(panic) => (format!("it panicked: {panic}"), PASSED_ON),
+    }
+}
+
+const NOT_ENDED: &str = "Every job is run and waited for, also those after one that panicked.";
+const POISONED: &str = "A job panicked while it had the journal locked, so the lock is poisoned: \
+    `lock` returns an error, and `unwrap` or `expect` panics at that.";
+const PASSED_ON: &str = "A job that panics takes nobody along. An `unwrap` of what `join` returns \
+    passes its panic on, and so does a scope that is left to join. An `unwrap` of a `downcast` \
+    panics where a job panicked with something that is no text.";
+const IN_TURN: &str = "The jobs did not all run at the same time: each was waited for before the \
+    next was started. Start them all, and only then join them.";
+const OTHERS: &str = "The same with other jobs: what is reported has to be what they did.";
+
+/// What it usually means that the results of the four are not right.
+const JOBS: [(&str, &str); 4] = [
+    (
+        "job 0 panicked with a &str",
+        "The message is lost. It is in the box that `join` returns, as a `&str` where it was \
+        there from the start, as in `panic!(\"paper jam\")`. Ask what is in the box, `&*payload`, \
+        and not the box itself.",
+    ),
+    ("job 1 returned 10", "A job that returned is reported as `Ok` with its value."),
+    (
+        "job 2 panicked with a String",
+        "The message is lost. It is a `String` where it was put together, as in \
+        `panic!(\"tray {number} is empty\")`.",
+    ),
+    (
+        "job 3 panicked with a number",
+        "What this job panicked with is no text: it is reported in the words of the task.",
+    ),
+];

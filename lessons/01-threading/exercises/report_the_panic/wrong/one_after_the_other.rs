@@ -1,0 +1,36 @@
+//! Catches each panic, but runs the jobs on one thread, one after the other.
+
+use std::any::Any;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use super::sync::{Mutex, PoisonError};
+
+/// Something to compute: it may be called once, from any thread. It knows its way to the journal.
+pub type Job = Box<dyn FnOnce() -> u64 + Send>;
+
+/// One line for each thing that happened.
+pub type Journal = Mutex<Vec<String>>;
+
+pub fn run_all(jobs: Vec<Job>, journal: &Journal) -> Vec<Result<u64, String>> {
+    let results: Vec<_> =
+        jobs.into_iter().map(|job| catch_unwind(AssertUnwindSafe(job)).map_err(message)).collect();
+    let mut journal = journal.lock().unwrap_or_else(PoisonError::into_inner);
+    for (number, result) in results.iter().enumerate() {
+        match result {
+            Ok(value) => journal.push(format!("job {number} returned {value}")),
+            Err(message) => journal.push(format!("job {number} panicked: {message}")),
+        }
+    }
+    results
+}
+
+fn message(payload: Box<dyn Any + Send>) -> String {
+    if let Some(text) = payload.downcast_ref::<&str>() {
+        text.to_string()
+    } else if let Some(text) = payload.downcast_ref::<String>() {
+        text.clone()
+    } else {
+        "no message".to_owned()
+    }
+}

@@ -1,0 +1,121 @@
+//! One worker is stopped while it waits, one before it had a task, one in the middle of a task, and
+//! the last is left to itself.
+
+#[path = "check/probes.rs"]
+mod probes;
+
+use shared::waits::{self, Gate, Meeting};
+use trial::Report;
+
+use self::probes::{case, clean_up, idle, task};
+use super::answer::Worker;
+use super::sync::Arc;
+
+/// Calls the answer and reports what it did.
+pub fn report() -> Report {
+    left_to_itself(stopped_at_work(stopped_unused(stopped_while_idle(Report::new()))))
+}
+
+const BEFORE: &str = "The worker is to run each task as it comes, until it is stopped. A channel \
+    that is empty just now is no reason to end.";
+const CLEAN_UP: &str = "`stop` returned before the clean-up was done. It belongs on every way out \
+    of the worker's loop, and `stop` has to wait for the end of the thread: `join` does.";
+const LEFT_BEHIND: &str = "A thread was left that waits for ever: who starts a thread has to have \
+    a way to end it.";
+const IN_HAND: &str = "`stop` returned while a task was still running. To set a flag, or to drop \
+    a handle, waits for nobody: `join` waits until the thread has ended.";
+const ORDER: &str = "First comes the end of the task in hand, which may need what is cleaned up, \
+    then the clean-up, and only then the end of `stop`.";
+const LATE: &str = "Once `stop` is called no other task may be begun, and at no time one beside \
+    another. Look at the flag before each task, not only when the channel is empty: else a \
+    worker whose tasks keep coming never stops.";
+const ALONE: &str = "When all senders are gone, the worker is to run the tasks that are left, one \
+    at a time and in order, then to clean up and to end, all without being stopped.";
+
+fn stopped_while_idle(report: Report) -> Report {
+    let (probes, sender, tasks) = case();
+    // The gate opens when the task has run.
+    let give = |number| {
+        let ran = Arc::new(Gate::new());
+        let (task, tell) = (task(&probes, number, || {}), Arc::clone(&ran));
+        // An error says that nobody receives: then nothing runs, and the gate tells.
+        let _ = sender.send(Box::new(move || {
+            task();
+            tell.open();
+        }));
+        ran
+    };
+    let first = give("1");
+    let worker = Worker::start(tasks, clean_up(&probes));
+    first.pass();
+    idle();
+    give("2").pass();
+    idle();
+    let before = listed(&probes.notes().begun);
+    let stopped = probes.stop(worker);
+    let threads = waits::alive();
+    drop(sender);
+    // Who was left behind may end now, so as not to meddle with the next case.
+    waits::settle();
+    report
+        .line("idle: tasks run before `stop`", before, BEFORE)
+        .line("idle: clean-up when `stop` returned", stopped.clean_up, CLEAN_UP)
+        .line("idle: threads left behind", threads, LEFT_BEHIND)
+}
+
+fn stopped_unused(report: Report) -> Report {
+    let (probes, sender, tasks) = case();
+    let worker = Worker::start(tasks, clean_up(&probes));
+    let stopped = probes.stop(worker);
+    drop(sender);
+    waits::settle();
+    report.line("unused: clean-up when `stop` returned", stopped.clean_up, CLEAN_UP)
+}
+
+fn stopped_at_work(report: Report) -> Report {
+    let (probes, sender, tasks) = case();
+    let begun = Arc::new(Gate::new());
+    let (tell, held) = (Arc::clone(&begun), Arc::clone(&probes));
+    let _ = sender.send(task(&probes, "1", move || {
+        tell.open();
+        held.hold.pass();
+    }));
+    let worker = Worker::start(tasks, clean_up(&probes));
+    begun.pass();
+    let _ = sender.send(task(&probes, "2", || {}));
+    let stopped = probes.stop(worker);
+    let _ = sender.send(task(&probes, "3", || {}));
+    waits::settle();
+    let mut late = probes.notes().begun.clone();
+    late.retain(|begun| ["2", "3"].contains(begun));
+    report
+        .line("at work: task in hand when `stop` returned", stopped.task, IN_HAND)
+        .line("at work: clean-up when `stop` returned", stopped.clean_up, ORDER)
+        .line("at work: tasks begun after that one", listed(&late), LATE)
+}
+
+fn left_to_itself(report: Report) -> Report {
+    let (probes, sender, tasks) = case();
+    let pair = Arc::new(Meeting::new(2));
+    for number in ["1", "2", "3"] {
+        let pair = Arc::clone(&pair);
+        // Two tasks that run at once would meet.
+        let meet = move || _ = pair.meet();
+        sender.send(task(&probes, number, meet)).expect("the receiver is there");
+    }
+    drop(sender);
+    let others = waits::alive();
+    let worker = Worker::start(tasks, clean_up(&probes));
+    waits::settle();
+    let mut did = probes.notes().begun.clone();
+    if waits::alive() <= others {
+        did.push("end");
+    }
+    let did = if pair.most() > 1 { "tasks side by side".to_owned() } else { listed(&did) };
+    probes.stop(worker);
+    report.line("without senders: did by itself", did, ALONE)
+}
+
+fn listed(begun: &[&str]) -> String {
+    if begun.is_empty() { "none".to_owned() } else { begun.join(" ") }
+}

@@ -1,0 +1,43 @@
+//! No flag: a second channel on which nothing is ever sent. Its end is the signal.
+
+use std::convert::Infallible;
+use std::time::Duration;
+
+use super::sync::mpsc::{self, RecvTimeoutError, TryRecvError};
+use super::sync::thread;
+
+/// Something to do: it may be called once, from any thread.
+pub type Task = Box<dyn FnOnce() + Send>;
+
+/// What is to be done after the last task: it may be called once, from any thread.
+pub type CleanUp = Box<dyn FnOnce() + Send>;
+
+/// A thread that runs tasks, and the means to stop it.
+pub struct Worker {
+    alive: mpsc::Sender<Infallible>,
+    thread: thread::JoinHandle<()>,
+}
+
+impl Worker {
+    /// Starts a thread that runs `tasks`, and `clean_up` after the last.
+    pub fn start(tasks: mpsc::Receiver<Task>, clean_up: CleanUp) -> Worker {
+        let (alive, stopped) = mpsc::channel();
+        let thread = thread::spawn(move || {
+            while stopped.try_recv() == Err(TryRecvError::Empty) {
+                match tasks.recv_timeout(Duration::from_millis(5)) {
+                    Ok(task) => task(),
+                    Err(RecvTimeoutError::Timeout) => {}
+                    Err(RecvTimeoutError::Disconnected) => break,
+                }
+            }
+            clean_up();
+        });
+        Worker { alive, thread }
+    }
+
+    /// Returns when the task in hand is finished and the clean-up is done.
+    pub fn stop(self) {
+        drop(self.alive);
+        self.thread.join().expect("no task panics");
+    }
+}

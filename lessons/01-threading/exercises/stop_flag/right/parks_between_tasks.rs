@@ -1,0 +1,45 @@
+//! Looks for a task, then parks for a moment; `stop` unparks it, so that it need not wait.
+
+use std::time::Duration;
+
+use super::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use super::sync::mpsc::{self, TryRecvError};
+use super::sync::{Arc, thread};
+
+/// Something to do: it may be called once, from any thread.
+pub type Task = Box<dyn FnOnce() + Send>;
+
+/// What is to be done after the last task: it may be called once, from any thread.
+pub type CleanUp = Box<dyn FnOnce() + Send>;
+
+/// A thread that runs tasks, and the means to stop it.
+pub struct Worker {
+    stopped: Arc<AtomicBool>,
+    thread: thread::JoinHandle<()>,
+}
+
+impl Worker {
+    /// Starts a thread that runs `tasks`, and `clean_up` after the last.
+    pub fn start(tasks: mpsc::Receiver<Task>, clean_up: CleanUp) -> Worker {
+        let stopped = Arc::new(AtomicBool::new(false));
+        let flag = Arc::clone(&stopped);
+        let thread = thread::spawn(move || {
+            while !flag.load(SeqCst) {
+                match tasks.try_recv() {
+                    Ok(task) => task(),
+                    Err(TryRecvError::Empty) => thread::park_timeout(Duration::from_millis(20)),
+                    Err(TryRecvError::Disconnected) => break,
+                }
+            }
+            clean_up();
+        });
+        Worker { stopped, thread }
+    }
+
+    /// Returns when the task in hand is finished and the clean-up is done.
+    pub fn stop(self) {
+        self.stopped.store(true, SeqCst);
+        self.thread.thread().unpark();
+        self.thread.join().expect("no task panics");
+    }
+}
