@@ -11,8 +11,9 @@ use shared::lesson::{Lesson, Observation};
 use shared::stage::Stage;
 
 use crate::child::{self, Panicked};
+use crate::outcome::Outcome;
 use crate::reading;
-use crate::verdict::{Outcome, Verdict};
+use crate::verdict::Verdict;
 use crate::{Candidate, Report};
 
 /// Judges a candidate of the program that calls this.

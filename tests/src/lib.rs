@@ -7,7 +7,7 @@
 //! - [`child`]: the process in which a candidate runs, and what it sends back.
 //! - [`report`]: a few readable lines, the probes and their values.
 //! - [`judge`]: runs a candidate and compares its report with the snapshot.
-//! - [`verdict`]: what is said of it.
+//! - [`outcome`]: what came of that. [`verdict`]: what is said of it.
 //! - [`environment`]: keeps `INSTA_*` and whatever else is set from changing a verdict.
 //! - [`mod@learner`] and [`suite`]: the `main` of a learner's trial, and of a lesson's test suite.
 
@@ -16,6 +16,7 @@ pub mod child;
 pub mod environment;
 pub mod judge;
 pub mod learner;
+pub mod outcome;
 pub mod reading;
 pub mod report;
 pub mod suite;

@@ -2,11 +2,12 @@
 
 use std::fmt;
 
-use shared::lesson::{End, Lesson};
+use shared::lesson::Lesson;
 use shared::trace::Wait;
 
+use crate::Candidate;
 use crate::child::Panicked;
-use crate::{Candidate, Report};
+use crate::outcome::Outcome;
 
 /// An outcome, and whose it is.
 #[derive(Debug)]
@@ -17,92 +18,6 @@ pub struct Verdict {
     pub outcome: Outcome,
     /// What the answer printed.
     pub output: String,
-}
-
-/// What came of running an answer.
-#[derive(Debug, PartialEq)]
-pub enum Outcome {
-    /// The report is the expected one.
-    Right(String),
-    /// The starter was not touched: its `todo!()` was reached.
-    NotStarted,
-    /// The report differs: its lines, those that differ marked `-` (expected) and `+`.
-    Wrong {
-        /// The report's lines.
-        lines: Vec<String>,
-        /// What the first difference usually means.
-        meaning: String,
-    },
-    /// Nothing could move any more.
-    Stuck(Vec<Wait>),
-    /// It was still busy when its time was up, given in seconds.
-    OutOfTime(f32),
-    /// It panicked in the thread that called it; others may have panicked before.
-    Panics(Vec<Panicked>),
-    /// It ended the process: how.
-    EndsTheProcess(String),
-    /// It goes round the facade: the sentence that says so.
-    Refused(String),
-    /// The expected report is missing.
-    NoSnapshot,
-}
-
-impl Outcome {
-    pub(crate) fn of_panics(panics: Vec<Panicked>) -> Outcome {
-        let todo = |panicked: &Panicked| {
-            panicked.message.starts_with("not yet implemented") && in_answer(&panicked.at)
-        };
-        if panics.iter().any(todo) { Outcome::NotStarted } else { Outcome::Panics(panics) }
-    }
-
-    pub(crate) fn of_end(end: &End) -> Outcome {
-        match end {
-            End::OutOfTime(limit) => Outcome::OutOfTime(limit.as_secs_f32()),
-            End::Exited(code) => Outcome::EndsTheProcess(format!("exit code {code}")),
-            End::Signalled(signal) => Outcome::EndsTheProcess(format!("signal {signal}")),
-        }
-    }
-
-    pub(crate) fn wrong(expected: &str, report: &Report) -> Outcome {
-        let text = report.to_string();
-        let pairs: Vec<(&str, &str)> = expected.lines().zip(text.lines()).collect();
-        let first = pairs.iter().position(|(expected, seen)| expected != seen);
-        let lines = pairs.iter().flat_map(|(expected, seen)| match expected == seen {
-            true => vec![format!("   {seen}")],
-            false => vec![format!(" - {expected}"), format!(" + {seen}")],
-        });
-        let meaning = report.otherwise(first.unwrap_or(pairs.len())).to_owned();
-        Outcome::Wrong { lines: lines.collect(), meaning }
-    }
-
-    /// A word or a line, for a table.
-    pub fn brief(&self) -> String {
-        match self {
-            Outcome::Right(_) => "right".into(),
-            Outcome::NotStarted => "not started".into(),
-            Outcome::Wrong { meaning, .. } => format!("not yet: {meaning}"),
-            Outcome::Stuck(_) => "hangs".into(),
-            Outcome::OutOfTime(_) => "does not end".into(),
-            Outcome::Panics(_) => "panics".into(),
-            Outcome::EndsTheProcess(_) => "ends the process".into(),
-            Outcome::Refused(why) => format!("refused: {why}"),
-            Outcome::NoSnapshot => "can't be judged: the expected report is missing".into(),
-        }
-    }
-}
-
-fn in_answer(place: &str) -> bool {
-    place.contains("exercises/")
-}
-
-/// With `answer.rs:12` for each path that rustc was given, which goes round by the folder of the
-/// trial: the exercise stands in the heading.
-fn short(text: &str) -> String {
-    let short = |word: &str| match word.split_once("exercises/") {
-        Some((_, path)) => path.split_once('/').map_or(path, |(_, file)| file).to_owned(),
-        None => word.to_owned(),
-    };
-    text.split(' ').map(short).collect::<Vec<_>>().join(" ")
 }
 
 impl Verdict {
@@ -134,41 +49,49 @@ impl Verdict {
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "\n{}\n", self.heading)?;
-        let words = match &self.outcome {
-            Outcome::Right(report) => {
-                report.lines().try_for_each(|line| writeln!(f, "   {line}"))?;
-                return writeln!(f, "\n Right.");
-            }
-            Outcome::Wrong { lines, meaning } => {
-                lines.iter().try_for_each(|line| writeln!(f, "{line}"))?;
-                writeln!(f)?;
-                format!("Not yet. {meaning}")
-            }
-            Outcome::Stuck(waits) => {
-                waits.iter().try_for_each(|wait| write_wait(f, wait))?;
-                writeln!(f)?;
-                format!("It hangs: every thread waits, and none can go on. {}", advice(waits))
-            }
-            Outcome::Panics(panics) => {
-                panics.iter().try_for_each(|panicked| write_panic(f, panicked))?;
-                writeln!(f)?;
-                "It panics, and so never returns what was asked for.".to_owned()
-            }
-            Outcome::NotStarted => "Not started: the answer still says todo!().".to_owned(),
-            Outcome::OutOfTime(seconds) => format!(
-                "It was still busy after {seconds} s and was stopped: some thread runs without end, or \
-                 asks again and again for what it should wait for."
-            ),
-            Outcome::EndsTheProcess(how) => format!(
-                "It ended the whole process ({how}), and with it every thread. An answer has to return."
-            ),
-            Outcome::Refused(why) => why.clone(),
-            Outcome::NoSnapshot => "The expected report is missing from tests/snapshots: \
-                get it back with git checkout."
-                .to_owned(),
-        };
+        let evidence: String =
+            evidence(&self.outcome).into_iter().map(|line| line + "\n").collect();
+        if !evidence.is_empty() {
+            writeln!(f, "{evidence}")?;
+        }
         let options = textwrap::Options::new(78).initial_indent(" ").subsequent_indent(" ");
-        writeln!(f, "{}\n\n Hint: {}", textwrap::fill(&words, options), self.hint)
+        writeln!(f, "{}", textwrap::fill(&words(&self.outcome), options))?;
+        if self.is_right() { Ok(()) } else { writeln!(f, "\n Hint: {}", self.hint) }
+    }
+}
+
+/// What was seen, line by line.
+fn evidence(outcome: &Outcome) -> Vec<String> {
+    match outcome {
+        Outcome::Right(report) => report.lines().map(|line| format!("   {line}")).collect(),
+        Outcome::Wrong { lines, .. } => lines.clone(),
+        Outcome::Stuck(waits) => waits.iter().flat_map(wait).collect(),
+        Outcome::Panics(panics) => panics.iter().flat_map(panicked).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What it means, in a sentence or two.
+fn words(outcome: &Outcome) -> String {
+    match outcome {
+        Outcome::Right(_) => "Right.".to_owned(),
+        Outcome::Wrong { meaning, .. } => format!("Not yet. {meaning}"),
+        Outcome::Stuck(waits) => {
+            format!("It hangs: every thread waits, and none can go on. {}", advice(waits))
+        }
+        Outcome::Panics(_) => "It panics, and so never returns what was asked for.".to_owned(),
+        Outcome::NotStarted => "Not started: the answer still says todo!().".to_owned(),
+        Outcome::OutOfTime(seconds) => format!(
+            "It was still busy after {seconds} s and was stopped: some thread runs without end, or \
+             asks again and again for what it should wait for."
+        ),
+        Outcome::EndsTheProcess(how) => format!(
+            "It ended the whole process ({how}), and with it every thread. An answer has to return."
+        ),
+        Outcome::Refused(why) => why.clone(),
+        Outcome::NoSnapshot => "The expected report is missing from tests/snapshots: get it back \
+             with git checkout."
+            .to_owned(),
     }
 }
 
@@ -186,13 +109,24 @@ fn advice(waits: &[Wait]) -> &'static str {
     }
 }
 
-fn write_wait(f: &mut fmt::Formatter<'_>, wait: &Wait) -> fmt::Result {
+fn wait(wait: &Wait) -> Vec<String> {
     let Wait { thread, wants, at, because } = wait;
-    writeln!(f, "   {thread} waits at {} for {}", short(at), short(wants))?;
-    if because.is_empty() { Ok(()) } else { writeln!(f, "     {}", short(because)) }
+    let waits = format!("   {thread} waits at {} for {}", short(at), short(wants));
+    let because = (!because.is_empty()).then(|| format!("     {}", short(because)));
+    std::iter::once(waits).chain(because).collect()
 }
 
-fn write_panic(f: &mut fmt::Formatter<'_>, panicked: &Panicked) -> fmt::Result {
+fn panicked(panicked: &Panicked) -> Vec<String> {
     let Panicked { thread, message, at } = panicked;
-    writeln!(f, "   {thread} panicked at {}:\n     {message}", short(at))
+    vec![format!("   {thread} panicked at {}:", short(at)), format!("     {message}")]
+}
+
+/// With `answer.rs:12` for each path that rustc was given, which goes round by the folder of the
+/// trial: the exercise stands in the heading.
+fn short(text: &str) -> String {
+    let short = |word: &str| match word.split_once("exercises/") {
+        Some((_, path)) => path.split_once('/').map_or(path, |(_, file)| file).to_owned(),
+        None => word.to_owned(),
+    };
+    text.split(' ').map(short).collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,83 @@
+//! What came of running an answer.
+
+use shared::lesson::End;
+use shared::trace::Wait;
+
+use crate::Report;
+use crate::child::Panicked;
+
+/// What came of running an answer.
+#[derive(Debug, PartialEq)]
+pub enum Outcome {
+    /// The report is the expected one.
+    Right(String),
+    /// The starter was not touched: its `todo!()` was reached.
+    NotStarted,
+    /// The report differs: its lines, those that differ marked `-` (expected) and `+`.
+    Wrong {
+        /// The report's lines.
+        lines: Vec<String>,
+        /// What the first difference usually means.
+        meaning: String,
+    },
+    /// Nothing could move any more.
+    Stuck(Vec<Wait>),
+    /// It was still busy when its time was up, given in seconds.
+    OutOfTime(f32),
+    /// It panicked in the thread that called it; others may have panicked before.
+    Panics(Vec<Panicked>),
+    /// It ended the process: how.
+    EndsTheProcess(String),
+    /// It goes round the facade: the sentence that says so.
+    Refused(String),
+    /// The expected report is missing.
+    NoSnapshot,
+}
+
+impl Outcome {
+    pub(crate) fn of_panics(panics: Vec<Panicked>) -> Outcome {
+        let todo = |panicked: &Panicked| {
+            panicked.message.starts_with("not yet implemented") && in_answer(&panicked.at)
+        };
+        if panics.iter().any(todo) { Outcome::NotStarted } else { Outcome::Panics(panics) }
+    }
+
+    pub(crate) fn of_end(end: &End) -> Outcome {
+        match end {
+            End::OutOfTime(limit) => Outcome::OutOfTime(limit.as_secs_f32()),
+            End::Exited(code) => Outcome::EndsTheProcess(format!("exit code {code}")),
+            End::Signalled(signal) => Outcome::EndsTheProcess(format!("signal {signal}")),
+        }
+    }
+
+    pub(crate) fn wrong(expected: &str, report: &Report) -> Outcome {
+        let text = report.to_string();
+        let pairs: Vec<(&str, &str)> = expected.lines().zip(text.lines()).collect();
+        let first = pairs.iter().position(|(expected, seen)| expected != seen);
+        let lines = pairs.iter().flat_map(|(expected, seen)| match expected == seen {
+            true => vec![format!("   {seen}")],
+            false => vec![format!(" - {expected}"), format!(" + {seen}")],
+        });
+        let meaning = report.otherwise(first.unwrap_or(pairs.len())).to_owned();
+        Outcome::Wrong { lines: lines.collect(), meaning }
+    }
+
+    /// A word or a line, for a table.
+    pub fn brief(&self) -> String {
+        match self {
+            Outcome::Right(_) => "right".into(),
+            Outcome::NotStarted => "not started".into(),
+            Outcome::Wrong { meaning, .. } => format!("not yet: {meaning}"),
+            Outcome::Stuck(_) => "hangs".into(),
+            Outcome::OutOfTime(_) => "does not end".into(),
+            Outcome::Panics(_) => "panics".into(),
+            Outcome::EndsTheProcess(_) => "ends the process".into(),
+            Outcome::Refused(why) => format!("refused: {why}"),
+            Outcome::NoSnapshot => "can't be judged: the expected report is missing".into(),
+        }
+    }
+}
+
+fn in_answer(place: &str) -> bool {
+    place.contains("exercises/")
+}
