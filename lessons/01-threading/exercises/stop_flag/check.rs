@@ -1,5 +1,4 @@
-//! One worker is stopped while it waits, one before it had a task, one in the middle of a task, and
-//! the last is left to itself.
+//! One worker is stopped while it waits, another while it works, and a third is left to itself.
 
 #[path = "check/probes.rs"]
 mod probes;
@@ -7,13 +6,13 @@ mod probes;
 use shared::waits::{self, Gate, Meeting};
 use trial::Report;
 
-use self::probes::{case, clean_up, idle, task};
+use self::probes::{case, clean_up, task};
 use super::answer::Worker;
 use super::sync::Arc;
 
 /// Calls the answer and reports what it did.
 pub fn report() -> Report {
-    left_to_itself(stopped_at_work(stopped_unused(stopped_while_idle(Report::new()))))
+    left_to_itself(stopped_at_work(stopped_while_idle(Report::new())))
 }
 
 const BEFORE: &str = "The worker is to run each task as it comes, until it is stopped. A channel \
@@ -34,23 +33,23 @@ const ALONE: &str = "When all senders are gone, the worker is to run the tasks t
 
 fn stopped_while_idle(report: Report) -> Report {
     let (probes, sender, tasks) = case();
-    // The gate opens when the task has run.
-    let give = |number| {
-        let ran = Arc::new(Gate::new());
-        let (task, tell) = (task(&probes, number, || {}), Arc::clone(&ran));
-        // An error says that nobody receives: then nothing runs, and the gate tells.
-        let _ = sender.send(Box::new(move || {
-            task();
-            tell.open();
-        }));
-        ran
-    };
-    let first = give("1");
+    let waits_for_a_task = waits::if_empty(&sender);
     let worker = Worker::start(tasks, clean_up(&probes));
-    first.pass();
-    idle();
-    give("2").pass();
-    idle();
+    waits_for_a_task.pass();
+    for number in ["1", "2"] {
+        let [begun, go_on] = [(); 2].map(|()| Arc::new(Gate::new()));
+        let (tell, hold) = (Arc::clone(&begun), Arc::clone(&go_on));
+        // An error says that nobody receives: then nothing runs, and the gates tell.
+        let _ = sender.send(task(&probes, number, move || {
+            tell.open();
+            hold.pass();
+        }));
+        begun.pass();
+        // Only from now on: before, it found the channel empty as well.
+        let waits_for_a_task = waits::if_empty(&sender);
+        go_on.open();
+        waits_for_a_task.pass();
+    }
     let before = listed(&probes.notes().begun);
     let stopped = probes.stop(worker);
     let threads = waits::alive();
@@ -61,15 +60,6 @@ fn stopped_while_idle(report: Report) -> Report {
         .line("idle: tasks run before `stop`", before, BEFORE)
         .line("idle: clean-up when `stop` returned", stopped.clean_up, CLEAN_UP)
         .line("idle: threads left behind", threads, LEFT_BEHIND)
-}
-
-fn stopped_unused(report: Report) -> Report {
-    let (probes, sender, tasks) = case();
-    let worker = Worker::start(tasks, clean_up(&probes));
-    let stopped = probes.stop(worker);
-    drop(sender);
-    waits::settle();
-    report.line("unused: clean-up when `stop` returned", stopped.clean_up, CLEAN_UP)
 }
 
 fn stopped_at_work(report: Report) -> Report {

@@ -65,19 +65,6 @@ pub fn clean_up(probes: &Arc<Probes>) -> CleanUp {
     })
 }
 
-/// Waits until the worker has begun to wait for a task. If it sits in `recv`, that is when all has
-/// come to rest. If it looks for tasks again and again nothing ever rests; then it is enough that a
-/// thread which the ledger does not know has let others go first a number of times.
-pub fn idle() {
-    let rest = Arc::new(Gate::new());
-    let enough = Arc::clone(&rest);
-    std::thread::spawn(move || {
-        (0..200).for_each(|_| std::thread::yield_now());
-        enough.open();
-    });
-    rest.pass();
-}
-
 impl Probes {
     /// What was noted so far.
     pub fn notes(&self) -> MutexGuard<'_, Notes> {
