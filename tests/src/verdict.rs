@@ -98,7 +98,12 @@ fn words(outcome: &Outcome) -> String {
 /// What usually ends such a wait.
 fn advice(waits: &[Wait]) -> &'static str {
     let any = |words| waits.iter().any(|wait: &Wait| wait.because.contains(words));
-    if any("still alive") {
+    if waits
+        .iter()
+        .any(|wait| wait.because.contains("still alive") && wait.because.contains("/check"))
+    {
+        "Who sits in `recv` notices nothing else until a message comes or the last sender is gone."
+    } else if any("still alive") {
         "A receiver ends only when every sender has been dropped."
     } else if any("this very thread holds") {
         "A thread that locks twice waits for itself: no lock of Rust's is re-entrant."
