@@ -7,8 +7,9 @@
 //! When all senders are gone, the worker runs the tasks that are left, cleans
 //! up and ends by itself; `stop` may still be called, and does nothing then.
 //!
-//! No thread is left behind. The worker may look at a flag now and then, but
-//! `stop` has to sleep until all is done, as `join` does.
+//! No thread is left behind. To look at a flag now and then is fine while no
+//! task comes; but once it is stopped, who waits has to sleep until all is
+//! done, as `join` does.
 //! In Python: a `threading.Event`, and `queue.get(timeout=...)`.
 
 #[allow(unused_imports, reason = "yours to use")]
