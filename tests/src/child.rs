@@ -27,7 +27,8 @@ pub struct Panicked {
 
 static PANICS: Mutex<Vec<Panicked>> = Mutex::new(Vec::new());
 
-/// Runs the candidate's check and sends its report, or the panics that kept it from one.
+/// Runs the candidate's check and sends its report, unless a panic kept it from one, and all the
+/// panics there were.
 pub fn main(candidate: &Candidate) -> ExitCode {
     if let Err(error) = stage::enter() {
         eprintln!("{error}");
@@ -38,9 +39,10 @@ pub fn main(candidate: &Candidate) -> ExitCode {
         send("stuck", json!(waits));
         exit(0);
     });
-    match panic::catch_unwind(candidate.check) {
-        Ok(report) => send("report", json!(report)),
-        Err(_) => send("panics", json!(*PANICS.lock().unwrap_or_else(PoisonError::into_inner))),
+    let report = panic::catch_unwind(candidate.check);
+    send("panics", json!(*PANICS.lock().unwrap_or_else(PoisonError::into_inner)));
+    if let Ok(report) = report {
+        send("report", json!(report));
     }
     // Threads that the answer left behind end here.
     exit(0)

@@ -35,10 +35,11 @@ pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io
 }
 
 fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation) -> Outcome {
+    let panics = field::<Vec<Panicked>>(seen, "panics");
     if let Some(report) = field::<Report>(seen, "report") {
-        return compare(lesson, candidate, &report);
+        return compare(lesson, candidate, &report, panics.unwrap_or_default());
     }
-    if let Some(panics) = field::<Vec<Panicked>>(seen, "panics") {
+    if let Some(panics) = panics {
         return Outcome::of_panics(panics);
     }
     match field(seen, "stuck") {
@@ -51,7 +52,12 @@ fn field<T: DeserializeOwned>(seen: &Observation, name: &str) -> Option<T> {
     serde_json::from_value(seen.found.get(name)?.clone()).ok()
 }
 
-fn compare(lesson: &Lesson, candidate: &Candidate, report: &Report) -> Outcome {
+fn compare(
+    lesson: &Lesson,
+    candidate: &Candidate,
+    report: &Report,
+    panics: Vec<Panicked>,
+) -> Outcome {
     let text = report.to_string();
     // The solution says what is expected. While snapshots are accepted, insta would take any
     // answer's word for it.
@@ -60,7 +66,7 @@ fn compare(lesson: &Lesson, candidate: &Candidate, report: &Report) -> Outcome {
     }
     match expected(lesson, candidate.exercise) {
         Some(expected) if expected.trim_end() == text.trim_end() => Outcome::Right(text),
-        Some(expected) => Outcome::wrong(&expected, report),
+        Some(expected) => Outcome::wrong(&expected, report, panics),
         None => Outcome::NoSnapshot,
     }
 }

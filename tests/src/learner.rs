@@ -19,15 +19,14 @@ const SHOWN_LINES: usize = 60;
 const NOT_RIGHT: u8 = 101;
 
 /// Judges the one candidate and prints the verdict. `--brief` prints one line.
-pub fn main(lesson: &Lesson, candidates: &[Candidate]) -> ExitCode {
-    let [candidate] = candidates else { panic!("a learner's trial has one candidate") };
+pub fn main(lesson: &Lesson, candidate: Candidate) -> ExitCode {
     let arguments: Vec<String> = env::args().collect();
     if arguments.iter().any(|argument| argument == child::ARGUMENT) {
-        return child::main(candidate);
+        return child::main(&candidate);
     }
     let brief = arguments.iter().any(|argument| argument == "--brief");
     match environment::make(Snapshots::Compare)
-        .and_then(|()| judge::judge(lesson, candidate, PATIENCE))
+        .and_then(|()| judge::judge(lesson, &candidate, PATIENCE))
     {
         Err(error) => {
             println!("The trial could not be started: {error}.");
@@ -49,7 +48,11 @@ fn printed(output: &str) -> String {
     if output.is_empty() {
         return String::new();
     }
-    let lines = output.lines().take(SHOWN_LINES).map(|line| format!("   {line}\n"));
+    let lines = output.lines().take(SHOWN_LINES).map(|line| {
+        // Control characters could hide the verdict.
+        let shown: String = line.chars().filter(|char| !char.is_control()).collect();
+        format!("   {shown}\n")
+    });
     let more = match output.lines().count().saturating_sub(SHOWN_LINES) {
         0 => String::new(),
         more => format!("   … and {more} more lines\n"),
@@ -57,14 +60,28 @@ fn printed(output: &str) -> String {
     format!("\n Your answer printed:\n\n{}{more}", lines.collect::<String>())
 }
 
-/// A learner's trial: the exercise, its check, its answer, and the lesson.
+/// A learner's trial: the exercise, its check, its answer, and the lesson. The modules stand at the
+/// root, so that the compiler's words name the answer by a path that can be read.
 #[macro_export]
 macro_rules! learner {
     ($lesson:path; $exercise:ident, check $check:literal; answer $answer:literal;) => {
-        $crate::candidates! { $exercise, check $check; answer_under_trial $answer; }
+        #[path = $answer]
+        #[allow(dead_code, reason = "an answer may have more than its check calls")]
+        #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
+        mod answer;
+        #[path = $check]
+        mod check;
+        use ::shared::sync;
 
         fn main() -> ::std::process::ExitCode {
-            $crate::learner::main(&$lesson, $exercise::CANDIDATES)
+            $crate::learner::main(
+                &$lesson,
+                $crate::Candidate {
+                    exercise: stringify!($exercise),
+                    declared: $answer,
+                    check: check::report,
+                },
+            )
         }
     };
 }

@@ -11,14 +11,16 @@ use crate::child::Panicked;
 pub enum Outcome {
     /// The report is the expected one.
     Right(String),
-    /// The starter was not touched: its `todo!()` was reached.
-    NotStarted,
+    /// A `todo!()` was reached, at this line: the starter's own, as a rule.
+    NotStarted(String),
     /// The report differs: its lines, those that differ marked `-` (expected) and `+`.
     Wrong {
         /// The report's lines.
         lines: Vec<String>,
         /// What the first difference usually means.
         meaning: String,
+        /// The panics in the answer's own lines, which may be the reason.
+        panics: Vec<Panicked>,
     },
     /// Nothing could move any more.
     Stuck(Vec<Wait>),
@@ -39,7 +41,10 @@ impl Outcome {
         let todo = |panicked: &Panicked| {
             panicked.message.starts_with("not yet implemented") && in_answer(&panicked.at)
         };
-        if panics.iter().any(todo) { Outcome::NotStarted } else { Outcome::Panics(panics) }
+        match panics.iter().find(|panicked| todo(panicked)) {
+            Some(Panicked { at, .. }) => Outcome::NotStarted(at.clone()),
+            None => Outcome::Panics(panics),
+        }
     }
 
     pub(crate) fn of_end(end: &End) -> Outcome {
@@ -50,7 +55,7 @@ impl Outcome {
         }
     }
 
-    pub(crate) fn wrong(expected: &str, report: &Report) -> Outcome {
+    pub(crate) fn wrong(expected: &str, report: &Report, panics: Vec<Panicked>) -> Outcome {
         let text = report.to_string();
         let pairs: Vec<(&str, &str)> = expected.lines().zip(text.lines()).collect();
         let first = pairs.iter().position(|(expected, seen)| expected != seen);
@@ -59,14 +64,15 @@ impl Outcome {
             false => vec![format!(" - {expected}"), format!(" + {seen}")],
         });
         let meaning = report.otherwise(first.unwrap_or(pairs.len())).to_owned();
-        Outcome::Wrong { lines: lines.collect(), meaning }
+        let panics = panics.into_iter().filter(|panicked| in_answer(&panicked.at)).collect();
+        Outcome::Wrong { lines: lines.collect(), meaning, panics }
     }
 
     /// A word or a line, for a table.
     pub fn brief(&self) -> String {
         match self {
             Outcome::Right(_) => "right".into(),
-            Outcome::NotStarted => "not started".into(),
+            Outcome::NotStarted(_) => "not started".into(),
             Outcome::Wrong { meaning, .. } => format!("not yet: {meaning}"),
             Outcome::Stuck(_) => "hangs".into(),
             Outcome::OutOfTime(_) => "does not end".into(),
@@ -79,5 +85,5 @@ impl Outcome {
 }
 
 fn in_answer(place: &str) -> bool {
-    place.contains("exercises/")
+    place.contains("exercises/") && !place.contains("/check")
 }

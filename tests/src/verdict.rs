@@ -64,7 +64,11 @@ impl fmt::Display for Verdict {
 fn evidence(outcome: &Outcome) -> Vec<String> {
     match outcome {
         Outcome::Right(report) => report.lines().map(|line| format!("   {line}")).collect(),
-        Outcome::Wrong { lines, .. } => lines.clone(),
+        Outcome::Wrong { lines, panics, .. } if panics.is_empty() => lines.clone(),
+        Outcome::Wrong { lines, panics, .. } => {
+            let panics = panics.iter().flat_map(panicked);
+            lines.iter().cloned().chain([String::new()]).chain(panics).collect()
+        }
         Outcome::Stuck(waits) => waits.iter().flat_map(wait).collect(),
         Outcome::Panics(panics) => panics.iter().flat_map(panicked).collect(),
         _ => Vec::new(),
@@ -80,10 +84,13 @@ fn words(outcome: &Outcome) -> String {
             format!("It hangs: every thread waits, and none can go on. {}", advice(waits))
         }
         Outcome::Panics(_) => "It panics, and so never returns what was asked for.".to_owned(),
-        Outcome::NotStarted => "Not started: the answer still says todo!().".to_owned(),
+        Outcome::NotStarted(at) => {
+            format!("Not started, or not finished: it came to the todo!() at {}.", short(at))
+        }
         Outcome::OutOfTime(seconds) => format!(
-            "It was still busy after {seconds} s and was stopped: some thread runs without end, or \
-             asks again and again for what it should wait for."
+            "It was still busy after {seconds} s and was stopped: some thread runs without end, \
+             asks again and again for what it should wait for, or waits for something that `sync` \
+             keeps no record of, such as a OnceLock."
         ),
         Outcome::EndsTheProcess(how) => format!(
             "It ended the whole process ({how}), and with it every thread. An answer has to return."

@@ -88,7 +88,8 @@ pub(super) fn hint(
     number: Option<usize>,
 ) -> Result<(), Way> {
     let (_, exercise) = find::exercise(lesson, wanted)?;
-    let hints: Vec<&str> = exercise.hints.split("\n---\n").map(str::trim).collect();
+    let hints: Vec<&str> =
+        exercise.hints.split("\n---\n").map(|hint| hint.trim_matches('\n')).collect();
     let number = number.unwrap_or(1);
     let Some(hint) = number.checked_sub(1).and_then(|index| hints.get(index)) else {
         let words =

@@ -51,7 +51,7 @@ struct Part {
 /// The macros of std that format, check, panic or make a value.
 const MACROS: &str = "addr_of assert assert_eq assert_ne cfg column concat dbg debug_assert \
     debug_assert_eq debug_assert_ne eprint eprintln file format format_args line matches module_path \
-    panic pin print println ready stringify todo unimplemented unreachable vec write writeln";
+    panic pin print println ready stringify thread_local todo unimplemented unreachable vec write writeln";
 
 /// Types that begin like a module.
 const PRIMITIVES: &str =

@@ -27,6 +27,7 @@ pub(super) const ORDINARY: &[&str] = &[
     "use std::io::prelude::*; pub fn f(mut to: impl Write) { to.write_all(b\"x\").ok(); }",
     "use std::process; pub fn f() { if false { process::exit(1) } else { std::process::abort() } }",
     "use std::panic::{self, AssertUnwindSafe}; pub fn f() { panic::catch_unwind(AssertUnwindSafe(|| 1)).ok(); }",
+    "thread_local! { static N: u64 = const { 1 }; } pub fn f() -> u64 { N.with(|n| *n) }",
     "use std::cell as c; use core::marker::PhantomData; pub fn f() { c::RefCell::new(PhantomData::<u8>); }",
     "use std::f64::consts; pub fn f(r: f64) -> f64 { consts::PI * r.powi(2) + std::f64::consts::E + f64::MAX }",
     "use std::{future::Future, pin::{Pin, pin}, task::{Context, Poll}}; pub struct Once(bool);\n\
