@@ -39,7 +39,9 @@ fn obey(lesson: &'static Lesson, cli: &Cli) -> Result<(), Way> {
         None => play::play(lesson, cli),
         Some(Command::List) => play::list(lesson),
         Some(Command::Check { exercise }) => answers::check(lesson, exercise.as_deref()),
-        Some(Command::Hint { exercise, number }) => answers::hint(lesson, exercise, *number),
+        Some(Command::Hint { exercise, number }) => {
+            answers::hint(lesson, exercise.as_deref(), *number)
+        }
         Some(Command::Stage { scene }) => {
             stage::enter()?;
             stage::perform(find::scene(lesson, scene)?);

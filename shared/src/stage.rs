@@ -13,7 +13,7 @@ mod twin;
 
 use std::io;
 use std::os::unix::process::CommandExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
@@ -93,6 +93,15 @@ impl Stage {
         seen.what_is_left(&heard, watch)?;
         Ok(seen.observation(end))
     }
+}
+
+/// The program that runs, even if cargo has built another in its place since it was started.
+///
+/// # Errors
+/// When the system does not say what it runs.
+pub fn this_program() -> io::Result<PathBuf> {
+    let itself = PathBuf::from("/proc/self/exe");
+    if itself.exists() { Ok(itself) } else { std::env::current_exe() }
 }
 
 fn end_group(child: &Child) {

@@ -4,11 +4,11 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
-use std::{env, fs, io};
+use std::{fs, io};
 
 use serde::de::DeserializeOwned;
 use shared::lesson::{Lesson, Observation};
-use shared::stage::Stage;
+use shared::stage::{Stage, this_program};
 
 use crate::child::{self, Panicked};
 use crate::outcome::Outcome;
@@ -25,7 +25,7 @@ pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io
     let (outcome, output) = match reading::read(&path) {
         Err(refusal) => (Outcome::Refused(refusal.to_string()), String::new()),
         Ok(()) => {
-            let mut command = Command::new(env::current_exe()?);
+            let mut command = Command::new(this_program()?);
             command.args([child::ARGUMENT, candidate.declared]);
             let seen = Stage::new(command, time_limit).run(&mut |_| Ok(()))?;
             (outcome(lesson, candidate, &seen), seen.output)

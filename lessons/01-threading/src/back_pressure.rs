@@ -109,9 +109,9 @@ A producer has its ten items at once; the consumer, here main, needs 30 ms for e
 lies a channel: once one with room for three, made by `mpsc::sync_channel(3)`, and then one \
 without a bound, made by `mpsc::channel()`.
 
-In Python they are `Queue(maxsize=3)` and `Queue()`. A `Queue` does not end, so its consumer has \
-to know how many items will come; a channel ends when its last sender is dropped, and so does the \
-loop over it.",
+In Python they are `Queue(maxsize=3)` and `Queue()`. A `Queue` ends only if somebody says so, \
+with a `None` or, since 3.13, `shutdown()`; here its consumer has to know how many items will \
+come; a channel ends when its last sender is dropped, and so does the loop over it.",
     code: excerpt!("src/back_pressure.rs", "code"),
     twin: excerpt!("python/back_pressure.py", "code"),
     question: Question {

@@ -109,14 +109,14 @@ pub const SCENE: Scene = Scene {
     name: "deadlock",
     title: "Deadlock",
     story: "\
-To write a letter one needs the pen and the paper, and there is one of each. Who finds one of them \
-taken waits, and keeps what she has.
+To write a letter one needs the pen and the paper, and there is one of each. Whoever finds one of \
+them taken waits, and keeps what she has.
 
-First Mary and Joan both take the pen, then the paper. After them Ada takes the pen first and Grace \
-the paper. The barrier between the two locks, which lets Mary and Joan pass, holds Ada and Grace \
-until each has one thing, so that it is not luck what happens then.
+First Mary and Joan both take the pen, then the paper. After them Ada takes the pen first and \
+Grace the paper. The barrier between the two locks, which lets Mary and Joan pass, holds Ada and \
+Grace until each has one thing, so that it is not luck what happens then.
 
-Should it never end: the lesson stops it after two seconds. Python's locks behave in the same way.",
+Should it never end, the lesson stops it after two seconds. Python's locks behave in the same way.",
     code: excerpt!("src/deadlock.rs", "code"),
     twin: excerpt!("python/deadlock.py", "code"),
     question: Question {

@@ -87,7 +87,9 @@ both write 42, and one update is lost.
 each of an atomic's own steps is safe: a load, and then a store. Python is much the same: the GIL \
 protects each step, and nothing between two of them.
 
-Four threads add one, 250,000 times each.",
+Four threads add one, 250,000 times each. In the Python program `guard` is a real lock or one \
+that does nothing, and `plus_one` is a function because since 3.10 CPython lets another thread in \
+only at calls and loops.",
     code: excerpt!("src/lost_update.rs", "code"),
     twin: excerpt!("python/lost_update.py", "code"),
     question: Question {

@@ -51,8 +51,7 @@ pub fn count_with_rayon(below: usize) -> usize {
 // ANCHOR_END: code
 
 fn reveal(seen: &Observation) -> Reveal {
-    let answer = seen.found().map_or(1, |measured| table::answer(&measured));
-    Reveal::of(answer, seen, |measured| table::facts(&measured))
+    Reveal::of(1, seen, |measured| table::facts(&measured))
 }
 
 /// What this file tells.
@@ -64,9 +63,9 @@ Counting primes by trial division is all computing and no waiting. It is shared 
 3... threads, up to two more than the machine has cores, and once by rayon: `into_par_iter` in \
 place of `into_iter`, and no thread in sight.
 
-The speed-up says how many times as fast as without threads it goes; the efficiency is the speed-up \
-of each thread. Python's threads count the same way, but fewer numbers, so as to end within a \
-second.",
+The speed-up says how many times as fast as without threads it goes; the efficiency is the speed- \
+up divided by the number of threads. Python's threads count the same way, but fewer numbers, so \
+as to end within a second.",
     code: excerpt!("src/speedup.rs", "code"),
     twin: excerpt!("python/speedup.py", "code"),
     question: Question {

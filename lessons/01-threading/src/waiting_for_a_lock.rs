@@ -89,8 +89,9 @@ fn reveal(seen: &Observation) -> Reveal {
                  section is {:.2} times as fast (fastest of {ROUNDS}, {PROFILE}). {most}",
                 long / short
             ),
-            "Python's threads sleep where Rust's compute: a thread that computes holds the GIL, \
-             which is a lock around everything, and then both ways are the long one."
+            "Python's threads sleep where Rust's compute: a thread that computes holds the GIL, a \
+             lock around everything, unless Python was built without one; and then both ways are \
+             the long one."
                 .to_owned(),
         ]
     })
@@ -100,13 +101,13 @@ fn reveal(seen: &Observation) -> Reveal {
 pub const SCENE: Scene = Scene {
     name: "waiting_for_a_lock",
     title: "Waiting for a lock",
-    story:
-        "\
+    story: "\
 What a thread does while it holds a lock is its critical section. In Rust it begins at `lock`, \
 which returns a guard, and ends where the guard is dropped; in Python it is the `with` block.
 
 Four threads do the same work twice: first inside the lock, then outside, where only the addition \
-is left inside. `hits` computes for some hundredths of a second and touches nothing that is shared.",
+is left inside. `hits` throws darts at a square and counts those in the circle, as one may \
+estimate pi: it computes for some hundredths of a second and touches nothing that is shared.",
     code: excerpt!("src/waiting_for_a_lock.rs", "code"),
     twin: excerpt!("python/waiting_for_a_lock.py", "code"),
     question: Question {

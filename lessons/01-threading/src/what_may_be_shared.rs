@@ -24,7 +24,7 @@ pub fn give(mut book: Book) -> Book {
     signer.join().expect("signing does not panic")
 }
 
-/// How long does it live? Longer than the scope, which waits for both.
+/// How long does it live? Longer than the threads: the scope waits.
 pub fn lend(book: &Book) -> [Seen; 2] {
     thread::scope(|scope| {
         let mary = scope.spawn(|| read(book, "mary"));
@@ -113,7 +113,8 @@ counts them.",
     code: excerpt!("src/what_may_be_shared.rs", "code"),
     twin: excerpt!("python/what_may_be_shared.py", "code"),
     question: Question {
-        text: "what does the compiler say to the three lines above?",
+        text: "what does the compiler say to a thread that borrows main's book, as in the \
+               three lines of the story?",
         choices: &[
             Choice {
                 text: "nothing: main joins before the book is gone",

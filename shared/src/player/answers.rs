@@ -84,9 +84,13 @@ fn readable(lesson: &Lesson, exercise: &Exercise) -> Result<(), String> {
 /// Prints one hint, and how to get the next.
 pub(super) fn hint(
     lesson: &'static Lesson,
-    wanted: &str,
+    wanted: Option<&str>,
     number: Option<usize>,
 ) -> Result<(), Way> {
+    let Some(wanted) = wanted else {
+        let names: Vec<&str> = lesson.exercises.iter().map(|exercise| exercise.name).collect();
+        return Err(Way::Usage(format!("A hint for which exercise? {}", names.join(", "))));
+    };
     let (_, exercise) = find::exercise(lesson, wanted)?;
     let hints: Vec<&str> =
         exercise.hints.split("\n---\n").map(|hint| hint.trim_matches('\n')).collect();

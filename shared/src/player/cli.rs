@@ -36,7 +36,7 @@ pub(super) enum Command {
     /// Judge your answer to an exercise, or to all of them
     Check { exercise: Option<String> },
     /// Give a hint for an exercise: the first, or the one you name by number
-    Hint { exercise: String, number: Option<usize> },
+    Hint { exercise: Option<String>, number: Option<usize> },
     /// What the lesson itself starts
     #[command(hide = true)]
     Stage { scene: String },

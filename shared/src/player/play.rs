@@ -55,7 +55,7 @@ fn plainly(scenes: &'static [Scene], runner: &mut Runner) -> Result<(), Way> {
         writeln!(out, "{}", page::choices(&scene.question, None, PLAIN_WIDTH))?;
         runner.run(scene, None, PLAIN_WIDTH)?;
     }
-    Ok(write!(out, "{}", page::farewell(lesson, PLAIN_WIDTH))?)
+    Ok(write!(out, "{}", page::farewell(lesson, scenes, PLAIN_WIDTH))?)
 }
 
 fn at_a_terminal(scenes: &'static [Scene], runner: &mut Runner) -> Result<(), Way> {
@@ -74,7 +74,7 @@ fn at_a_terminal(scenes: &'static [Scene], runner: &mut Runner) -> Result<(), Wa
             _ => index + 1,
         };
     }
-    term.write_str(&page::farewell(lesson, width(&term)?))?;
+    term.write_str(&page::farewell(lesson, scenes, width(&term)?))?;
     ends::restore_terminal();
     Ok(())
 }
@@ -91,7 +91,10 @@ fn run_until_done(
         loop {
             term.write_str(&page::menu(width(term)?))?;
             match ask::next(term)? {
-                Next::Again => break,
+                Next::Again => {
+                    term.write_line("")?;
+                    break;
+                }
                 Next::Save => term.write_line(&save::beside(scene, timeline.clone()))?,
                 next => return Ok(next),
             }

@@ -8,7 +8,7 @@ use super::live::Picture;
 use super::page;
 use super::save::Saved;
 use crate::lesson::{End, Lesson, Observation, Scene};
-use crate::stage::{Happening, Stage};
+use crate::stage::{self, Happening, Stage};
 use crate::timeline::Timeline;
 
 /// How scenes are run for one person.
@@ -30,7 +30,7 @@ impl Runner {
         bet: Option<usize>,
         width: usize,
     ) -> Result<Timeline, Way> {
-        let program = std::env::current_exe()?;
+        let program = stage::this_program()?;
         let seen = self.watch(Stage::of_scene(&program, scene), &Timeline::default(), width)?;
         let rust = timeline(&seen);
         let python =

@@ -1,7 +1,7 @@
 //! The trace as a file for Perfetto or chrome://tracing.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Write};
+use std::io::{BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -9,6 +9,9 @@ use serde_json::Value;
 use super::ends::Way;
 use crate::lesson::Scene;
 use crate::timeline::{Timeline, chrome};
+
+/// How every trace of ours begins.
+const TRACE_BEGINS: [u8; 18] = *br#"{"displayTimeUnit""#;
 
 /// Where a trace will be saved. The file is made at once, so that a folder that is not there is
 /// known before anything has run, and is replaced only when the whole trace is written.
@@ -25,6 +28,11 @@ impl Saved {
             .create(true)
             .open(path)
             .map_err(|error| unwritable(path, &error))?;
+        if !is_empty_or_a_trace(path) {
+            let words =
+                "is there already and holds no trace, so it stays as it is. Name another file.";
+            return Err(Way::Failed(format!("{} {words}", path.display())));
+        }
         Ok(Saved { path: path.to_owned(), scenes: Vec::new() })
     }
 
@@ -62,6 +70,15 @@ pub(super) fn beside(scene: &Scene, timeline: Timeline) -> String {
     }
 }
 
+/// Whether nothing is lost when the file is written anew. What is no file holds nothing.
+fn is_empty_or_a_trace(path: &Path) -> bool {
+    let mut start = [0; TRACE_BEGINS.len()];
+    let file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0);
+    !file
+        || File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok()
+            && start == TRACE_BEGINS
+}
+
 fn write_to(file: File, whole: &Value) -> std::io::Result<()> {
     let mut file = BufWriter::new(file);
     serde_json::to_writer(&mut file, whole)?;
@@ -70,7 +87,7 @@ fn write_to(file: File, whole: &Value) -> std::io::Result<()> {
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Way {
     Way::Failed(format!(
-        "The trace can't be written to {}: {error}. Name another file.",
+        "The trace can't be written to {}: {error}. Choose a place where you may write, with --trace FILE.",
         path.display()
     ))
 }

@@ -50,6 +50,17 @@ fn a_trace_into_a_folder_that_is_not_there_is_refused_before_anything_runs() {
 }
 
 #[test]
+fn a_file_that_holds_no_trace_is_not_overwritten() {
+    let file = tempfile::NamedTempFile::new().expect("there is room for a file");
+    fs::write(file.path(), "dear to somebody").expect("the file is ours");
+    let path = file.path().to_str().expect("UTF-8");
+    let (code, words) = refusal(&run(&["--scene", "1", "--no-python", "--trace", path]));
+    assert_eq!(code, Some(1));
+    assert!(words.contains("holds no trace"), "{words}");
+    assert_eq!(fs::read_to_string(&file).expect("it is text"), "dear to somebody");
+}
+
+#[test]
 fn a_full_disk_is_said_and_costs_nothing_that_was_shown() {
     let output = run(&["--scene", "1", "--plain", "--no-python", "--trace", "/dev/full"]);
     let (code, words) = refusal(&output);

@@ -4,7 +4,7 @@
 //! results in the order of the jobs, whichever job ends first. When you
 //! return, every job has ended. There may be one job, or none at all.
 //!
-//! Who waits has to sleep meanwhile, as `join` does: asking again and again
+//! Whoever waits has to sleep meanwhile, as `join` does: asking again and again
 //! whether a thread has ended keeps a core busy for nothing.
 //!
 //! In Python one would start a Thread for each job and let each write into a

@@ -5,7 +5,7 @@
 //! what the two calls returned. Of an odd count, either half may have one
 //! more. For one number or none, `sum` may be called as often as you like.
 //!
-//! Copy no number: `sum` gets slices of `numbers`. Who waits has to sleep
+//! Copy no number: `sum` gets slices of `numbers`. Whoever waits has to sleep
 //! meanwhile, as `join` does.
 //!
 //! In Python every thread sees every list. In Rust, a thread from `spawn` may

@@ -60,7 +60,7 @@ impl Aftermath {
             ),
             format!(
                 "In the end the accounts hold {first} and {second}, {} in all. In Python 70 are \
-                 missing and nobody was told: join returns None, whatever happened.",
+                 missing and no code was told: join returns None, whatever happened.",
                 first + second
             ),
             "`lock().unwrap()` panics on a poisoned lock: so one panic ends all who share it. That \

@@ -6,24 +6,6 @@ use crate::profile::PROFILE;
 /// The length of a bar, in cells, where all cores are used up.
 const BAR: f64 = 14.0;
 
-/// The index of the choice that was right: 0 if more threads than cores were clearly faster, 1 if
-/// as many as cores were, 2 if no threads were.
-pub(super) fn answer(measured: &Measured) -> usize {
-    let fastest = |some: &dyn Fn(usize) -> bool| {
-        let times = measured.threads.iter().filter(|(threads, _)| some(*threads));
-        times.map(|(_, time)| speedup(measured, *time)).fold(1.0, f64::max)
-    };
-    let as_many = fastest(&|threads| threads <= measured.cores);
-    let more = fastest(&|threads| threads > measured.cores);
-    // Less is what a busy machine does to any two measurements.
-    let clearly = 1.15;
-    match () {
-        () if more > clearly * as_many => 0,
-        () if as_many > clearly => 1,
-        () => 2,
-    }
-}
-
 /// How many times as fast as without threads.
 fn speedup(measured: &Measured, time: u64) -> f64 {
     measured.alone as f64 / time.max(1) as f64
@@ -79,23 +61,33 @@ fn uneven(measured: &Measured) -> String {
     )
 }
 
-/// Said where two threads brought less than they do if each has a core to itself.
+/// Said where the figures do not show what is true: two threads brought less than they do if each
+/// has a core to itself, or more threads than cores brought more.
 fn busy(measured: &Measured) -> Option<String> {
     let two = measured.threads.iter().find(|(threads, _)| *threads == 2)?;
+    let fastest = |some: &dyn Fn(usize) -> bool| {
+        let times = measured.threads.iter().filter(|(threads, _)| some(*threads));
+        times.map(|(_, time)| speedup(measured, *time)).fold(1.0, f64::max)
+    };
+    let as_many = fastest(&|threads| threads <= measured.cores);
+    let more = fastest(&|threads| threads > measured.cores);
     let slow = measured.cores > 1 && speedup(measured, two.1) < 1.5;
-    slow.then(|| {
-        "Two threads brought less than two free cores give: other programs kept the cores busy \
-         meanwhile, or two of them are one in truth (hyper-threading). Run it again when it is quiet."
+    (slow || more > 1.15 * as_many).then(|| {
+        "These figures do not show it: other programs kept the cores busy meanwhile, or two of the \
+         cores are one in truth (hyper-threading). Run it again when it is quiet."
             .to_owned()
     })
 }
 
 /// From which size on threads pay.
 fn pays_from(measured: &Measured) -> String {
-    let first = measured.pays_from.map_or("none".to_owned(), thousands);
+    let found = match measured.pays_from {
+        Some(size) => format!("{} was the first at which two threads were faster", thousands(size)),
+        None => "there was none at which two threads were faster".to_owned(),
+    };
     format!(
         "To start and join threads takes time, too: of the sizes 1,000, 2,000, 4,000... 128,000, \
-         {first} was the first at which two threads were faster than none (the median of {TRIES} runs each)."
+         {found} than none (the median of {TRIES} runs each)."
     )
 }
 

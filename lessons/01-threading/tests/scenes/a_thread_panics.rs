@@ -70,7 +70,7 @@ fn the_facts_say_who_was_warned() {
     insta::assert_snapshot!(reveal.facts.join("\n"), @r#"
     The panic ended its own thread only. The join gave Err("70 at once is too much"), the words of the message above.
     The next to lock, this time transfer 20, got an Err: "poisoned lock: another task failed inside". It took the accounts out of the Err (into_inner), put them right, and told the lock so (clear_poison): hence its true, and a false for all others.
-    In the end the accounts hold 65 and 35, 100 in all. In Python 70 are missing and nobody was told: join returns None, whatever happened.
+    In the end the accounts hold 65 and 35, 100 in all. In Python 70 are missing and no code was told: join returns None, whatever happened.
     `lock().unwrap()` panics on a poisoned lock: so one panic ends all who share it. That is right where nobody could put the data in order. Where somebody can, match.
     "#);
 }

@@ -48,7 +48,7 @@ fn the_reveal_gives_the_speed_up_as_a_ratio() {
     insta::assert_snapshot!(facts([140.0, 70.0], 2), @"
     The same work: pi is about 3.1414 inside, 3.1414 outside.
     Inside the lock it took 140 ms, outside 70 ms: the short critical section is 2.00 times as fast (fastest of 5, [profile]). With 2 cores it can be 2 times at most, if nothing else keeps them busy.
-    Python's threads sleep where Rust's compute: a thread that computes holds the GIL, which is a lock around everything, and then both ways are the long one.
+    Python's threads sleep where Rust's compute: a thread that computes holds the GIL, a lock around everything, unless Python was built without one; and then both ways are the long one.
     ");
 }
 

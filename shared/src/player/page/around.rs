@@ -1,7 +1,7 @@
 //! What stands around the scenes.
 
 use super::{prose, wrapped};
-use crate::lesson::{End, Lesson};
+use crate::lesson::{End, Lesson, Scene};
 
 /// What may be done after a scene, in one line where it is wide enough.
 pub(in crate::player) fn menu(width: usize) -> String {
@@ -58,9 +58,12 @@ pub(in crate::player) fn contents(lesson: &Lesson) -> String {
     )
 }
 
-/// What to do after the last scene.
-pub(in crate::player) fn farewell(lesson: &Lesson, width: usize) -> String {
-    let Some(first) = lesson.exercises.first() else { return String::new() };
+/// What to do after the last scene, for somebody who came here through all of them.
+pub(in crate::player) fn farewell(lesson: &Lesson, played: &[Scene], width: usize) -> String {
+    let Some(first) = lesson.exercises.first().filter(|_| played.len() == lesson.scenes.len())
+    else {
+        return String::new();
+    };
     let answer = lesson.path(&format!("exercises/{}/answer.rs", first.name));
     let text = format!("Now it is your turn. The task stands at the top of {answer}.");
     let (package, name) = (lesson.package, first.name);
