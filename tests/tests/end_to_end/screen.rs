@@ -2,6 +2,7 @@
 
 use std::io::{Read, Write};
 use std::num::NonZero;
+use std::path::Path;
 use std::process::Child;
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
@@ -39,12 +40,22 @@ impl Screen {
         Screen::with(columns, arguments, &[])
     }
 
-    /// Starts lesson 1 in a terminal high enough for a whole scene, with these environment variables.
+    /// Starts lesson 1 with these environment variables.
     pub fn with(columns: u16, arguments: &[&str], variables: &[(&str, &str)]) -> Screen {
+        Screen::of(lesson::executable(), columns, arguments, variables)
+    }
+
+    /// Starts a lesson in a terminal high enough for a whole scene.
+    pub fn of(
+        program: &Path,
+        columns: u16,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Screen {
         let rows = NonZero::new(ROWS).expect("it is not 0");
         let (pty, pts) = open().expect("the system has pseudo-terminals");
         pty.resize(Size::new(ROWS, columns)).expect("a new terminal takes a size");
-        let command = Command::new(lesson::executable())
+        let command = Command::new(program)
             .args(arguments)
             .current_dir(lesson::workspace())
             .env("TERM", "xterm-256color")

@@ -54,6 +54,18 @@ fn a_scene_runs_again_without_asking_again() {
 }
 
 #[test]
+fn a_lesson_outlives_the_rebuild_of_its_executable() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let program = folder.path().join("lesson");
+    std::fs::copy(crate::lesson::executable(), &program).expect("there is room for a copy");
+    let screen = Screen::of(&program, 100, &["--scene", "1", "--no-python"], &[]);
+    screen.until("> 1  ");
+    std::fs::remove_file(&program).expect("the copy is ours");
+    screen.press("2");
+    screen.until(MENU);
+}
+
+#[test]
 fn the_lanes_are_redrawn_while_a_scene_hangs() {
     let screen = Screen::new(100, &["--scene", "deadlock", "--no-python"]);
     screen.until("> 1  ");
