@@ -78,6 +78,7 @@ trial::candidates! {
     empties_the_channel_first "../exercises/stop_flag/wrong/empties_the_channel_first.rs";
     ends_when_nothing_is_there "../exercises/stop_flag/wrong/ends_when_nothing_is_there.rs";
     ends_the_process "../exercises/stop_flag/wrong/ends_the_process.rs";
+    gives_up_after_a_moment "../exercises/stop_flag/wrong/gives_up_after_a_moment.rs";
     leaves_its_thread "../exercises/stop_flag/wrong/leaves_its_thread.rs";
     looks_only_after_a_task "../exercises/stop_flag/wrong/looks_only_after_a_task.rs";
     locks_the_flag_too_long "../exercises/stop_flag/wrong/locks_the_flag_too_long.rs";

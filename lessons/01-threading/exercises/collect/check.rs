@@ -13,6 +13,9 @@ use super::sync::{Arc, Mutex, mpsc, thread};
 /// For each call of the answer, its jobs in the order in which they end.
 const CALLS: [&[usize]; 4] = [&[3, 2, 1, 0], &[2, 0, 4, 1, 3], &[0], &[]];
 
+/// More jobs than any machine's cores that somebody may have guessed; these end as they like.
+const CROWD: usize = 33;
+
 /// What the jobs return, from a number on that is drawn: neither sorted nor to be guessed.
 const RESULTS: [u64; 5] = [31, 7, 45, 12, 26];
 
@@ -42,10 +45,12 @@ struct Seen {
 pub fn report() -> Report {
     let seen = CALLS.map(call);
     let all = |part: fn(&Seen) -> &str| seen.each_ref().map(part).join(", ");
+    let crowd = most_of_a_crowd();
     Report::new()
         .line("jobs called, of 4, 5, 1 and 0", all(|seen| &seen.called), CALLED)
         .line("of these not ended on return", all(|seen| &seen.not_ended), NOT_ENDED)
         .line("most jobs running at once", all(|seen| &seen.at_once), AT_ONCE)
+        .line("the same of 33 jobs", crowd, AT_ONCE)
         .line("different threads", all(|seen| &seen.threads), THREADS)
         .line("results of jobs", all(|seen| &seen.results), RESULTS_OF)
 }
@@ -59,6 +64,21 @@ const THREADS: &str = "Each job is to run in a different thread.";
 const RESULTS_OF: &str = "It is to return the results of all jobs (told here by the numbers of the \
     jobs), in the order of the jobs. These end in another order than that in which they were \
     started: who takes results as they come has to put them in order.";
+
+fn most_of_a_crowd() -> usize {
+    let meeting = Arc::new(Meeting::new(CROWD));
+    let job = |number| {
+        let meeting = Arc::clone(&meeting);
+        let job: Job = Box::new(move || {
+            meeting.meet();
+            number
+        });
+        job
+    };
+    answer::collect((0..).take(CROWD).map(job).collect());
+    waits::settle();
+    meeting.most()
+}
 
 fn call(ending: &[usize]) -> Seen {
     let size = ending.len();

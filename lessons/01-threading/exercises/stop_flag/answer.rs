@@ -3,7 +3,8 @@
 //! `start` starts a thread that runs each task as it comes, one at a time.
 //! `stop` ends it, even while no task comes and somebody could still send one:
 //! the task in hand is finished, no other is begun, `clean_up` is run, and only
-//! then does `stop` return. Tasks still in the channel are thrown away.
+//! then does `stop` return. Tasks still in the channel are thrown away (one that
+//! is sent at the very moment of `stop` may be run).
 //! When all senders are gone, the worker runs the tasks that are left, cleans
 //! up and ends by itself; `stop` may still be called, and does nothing then.
 //!

@@ -36,6 +36,8 @@ fn stopped_while_idle(report: Report) -> Report {
     let waits_for_a_task = waits::if_empty(&sender);
     let worker = Worker::start(tasks, clean_up(&probes));
     waits_for_a_task.pass();
+    // One that waits with a time limit is to ask again when no task came in time.
+    waits::if_empty(&sender).pass();
     for number in ["1", "2"] {
         let [begun, go_on] = [(); 2].map(|()| Arc::new(Gate::new()));
         let (tell, hold) = (Arc::clone(&begun), Arc::clone(&go_on));
