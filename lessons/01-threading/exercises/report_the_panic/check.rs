@@ -1,33 +1,30 @@
-//! Four jobs that meet and then end in an order of their own; then no job, one, and three others.
+//! Four jobs that meet and then end in an order of their own; then no job, one, three others, and
+//! more than a pool of threads would run at once.
 
 #[path = "check/call.rs"]
 mod call;
 #[path = "check/jobs.rs"]
 mod jobs;
-
-use std::panic::resume_unwind;
+#[path = "check/journal.rs"]
+mod journal;
 
 use trial::Report;
 
 use self::call::Call;
-use self::jobs::Plan;
+use self::jobs::{End, Plan};
 
-/// `resume_unwind` panics without a word on the terminal.
 const FOUR: [Plan; 4] = [
-    Plan { turn: 1, result: Err("paper jam"), end: || resume_unwind(Box::new("paper jam")) },
-    Plan { turn: 0, result: Ok(10), end: || 10 },
-    Plan {
-        turn: 3,
-        result: Err("tray 2 is empty"),
-        end: || resume_unwind(Box::new("tray 2 is empty".to_owned())),
-    },
-    Plan { turn: 2, result: Err("no message"), end: || resume_unwind(Box::new(404)) },
+    Plan { turn: 1, end: End::Str("paper jam") },
+    Plan { turn: 0, end: End::Returns(10) },
+    Plan { turn: 3, end: End::Text("tray 2 is empty") },
+    Plan { turn: 2, end: End::Other(|| Box::new(404)) },
 ];
 const THREE: [Plan; 3] = [
-    Plan { turn: 0, result: Ok(7), end: || 7 },
-    Plan { turn: 2, result: Err(""), end: || resume_unwind(Box::new(String::new())) },
-    Plan { turn: 1, result: Err("on fire"), end: || resume_unwind(Box::new("on fire")) },
+    Plan { turn: 0, end: End::Returns(7) },
+    Plan { turn: 2, end: End::Text("") },
+    Plan { turn: 1, end: End::Str("On fire: call\nthe others") },
 ];
+const MANY: usize = 33;
 
 /// Calls the answer and reports what it did.
 pub fn report() -> Report {
@@ -51,9 +48,20 @@ pub fn report() -> Report {
     if !four.is_right() {
         return report;
     }
-    let others = [&THREE[..0], &THREE[..1], &THREE].map(Call::new);
-    let others = others.map(|call| if call.is_right() { "right" } else { "wrong" });
-    report.line("no job, one job, three others", others.join(", "), OTHERS)
+    let others = [&THREE[..0], &THREE[..1], &THREE, many()].map(|plans| Call::new(plans).verdict());
+    report.line("no job, 1 job, 3 others, 33", others.join(", "), others_mean(&others))
+}
+
+/// Jobs that end in all the ways there are, with longer words and greater numbers.
+fn many() -> &'static [Plan] {
+    let end = |number| match number % 4 {
+        0 => End::Returns(u64::MAX - number),
+        1 => End::Str("Printer 7 in room 2.04 does not answer: is it still plugged in? "),
+        2 => End::Text("The toner of printer 12 ran out at page 1048 of 2096"),
+        _ => End::Other(|| Box::new(["no", "text"])),
+    };
+    // Kept as long as the process, like what else the jobs look at.
+    Vec::leak((0..MANY as u64).map(|number| Plan { turn: 0, end: end(number) }).collect())
 }
 
 /// How many jobs had not ended, and what it usually means that some had not.
@@ -73,7 +81,23 @@ const PASSED_ON: &str = "A job that panics takes nobody along. An `unwrap` of wh
     panics where a job panicked with something that is no text.";
 const IN_TURN: &str = "The jobs did not all run at the same time: each was waited for before the \
     next was started. Start them all, and only then join them.";
-const OTHERS: &str = "The same with other jobs: what is reported has to be what they did.";
+/// What it usually means that not all of the other calls went well.
+fn others_mean(verdicts: &[&str]) -> &'static str {
+    match verdicts.iter().find(|verdict| **verdict != "right") {
+        Some(&"not in threads of their own") => {
+            "A job ran on the thread that called `run_all`. Each has a thread of its own, also \
+            the last and the only one."
+        }
+        Some(&"not all at once") => {
+            "With 33 jobs not all ran at the same time: start as many threads as there are jobs."
+        }
+        Some(&"other lines") => "The journal is not what it was and a line for each job below.",
+        _ => {
+            "The same with other jobs: what is reported has to be what they did, whatever their \
+            number, their results and the length of a message."
+        }
+    }
+}
 
 /// What it usually means that the results of the four are not right.
 const JOBS: [(&str, &str); 4] = [

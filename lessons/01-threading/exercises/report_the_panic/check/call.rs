@@ -6,9 +6,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use shared::waits::{self, Gate};
 
 use super::super::answer;
-use super::super::sync::PoisonError;
 use super::super::sync::atomic::Ordering::SeqCst;
-use super::jobs::{Plan, Run, WRITES};
+use super::jobs::{Plan, Run};
+use super::journal::Pages;
 
 /// What the answer made of some jobs.
 pub struct Call {
@@ -19,7 +19,9 @@ pub struct Call {
     pub not_ended: usize,
     /// How many jobs ran at once.
     pub most: usize,
-    journal: Vec<String>,
+    /// How many jobs the calling thread ran.
+    on_caller: usize,
+    pages: Pages,
 }
 
 impl Call {
@@ -32,8 +34,14 @@ impl Call {
         let not_ended = plans.len() - run.ended.load(SeqCst);
         run.gates.iter().for_each(Gate::open);
         waits::settle();
-        let journal = run.journal.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        Self { plans, results: results.map_err(said), not_ended, most: run.meeting.most(), journal }
+        Self {
+            plans,
+            results: results.map_err(said),
+            not_ended,
+            most: run.meeting.most(),
+            on_caller: run.on_caller.load(SeqCst),
+            pages: Pages::new(run),
+        }
     }
 
     /// How a job was reported.
@@ -51,7 +59,7 @@ impl Call {
         match results.get(number) {
             _ if seen.len() != expected.len() => Some(ONE_EACH),
             _ if seen == expected => Some(OTHER_ORDER),
-            Some(Ok(_)) if self.plans[number].result.is_err() => Some(AS_IF_RETURNED),
+            Some(Ok(_)) if self.plans[number].end.result().is_err() => Some(AS_IF_RETURNED),
             _ => None,
         }
     }
@@ -62,34 +70,31 @@ impl Call {
     }
 
     fn expected(&self) -> Vec<Result<u64, String>> {
-        self.plans.iter().map(|plan| plan.result.map_err(str::to_owned)).collect()
+        self.plans.iter().map(|plan| plan.end.result()).collect()
     }
 
     /// What is in the journal, and what it usually means that it is something else.
     pub fn lines(&self) -> (String, &'static str) {
-        let asked = (0..).zip(self.plans).map(|(number, plan)| match plan.result {
-            Ok(value) => format!("job {number} returned {value}"),
-            Err(message) => format!("job {number} panicked: {message}"),
-        });
-        let is_a_jobs = |line: &&String| line.starts_with(WRITES);
-        let (kept, added): (Vec<_>, Vec<_>) = self.journal.iter().partition(is_a_jobs);
-        let below = self.journal.iter().take(kept.len()).all(|line| is_a_jobs(&line));
-        let right = added.iter().zip(asked).filter(|(line, asked)| **line == asked).count();
-        let place = if below { "below" } else { "in between" };
-        let meaning = match () {
-            () if kept.len() != self.plans.len() => PAGES_LOST,
-            () if added.is_empty() => NOTHING_ADDED,
-            () if !below => TOO_EARLY,
-            () => OTHER_WORDS,
-        };
-        (format!("{} kept, {} added {place}, {right} as asked", kept.len(), added.len()), meaning)
+        self.pages.lines(self.plans)
     }
 
-    /// Whether all was reported and written as it should be.
+    /// Whether the jobs ran at once, and all was reported and written as it should be.
     pub fn is_right(&self) -> bool {
-        let all = self.plans.len();
-        let lines = format!("{all} kept, {all} added below, {all} as asked");
-        self.most == all && self.results_are_right() && self.lines().0 == lines
+        let at_once = self.most == self.plans.len();
+        at_once && self.results_are_right() && self.pages.are_right(self.plans)
+    }
+
+    /// `right`, or the first thing that is not as it should be.
+    pub fn verdict(&self) -> &'static str {
+        match () {
+            () if self.results.is_err() => "panicked",
+            () if self.not_ended > 0 => "left jobs behind",
+            () if self.on_caller > 0 => "not in threads of their own",
+            () if self.most < self.plans.len() => "not all at once",
+            () if !self.results_are_right() => "other results",
+            () if !self.pages.are_right(self.plans) => "other lines",
+            () => "right",
+        }
     }
 }
 
@@ -98,15 +103,6 @@ const OTHER_ORDER: &str = "The results are in another order than the jobs. Whoev
     they come gets them in the order in which the jobs end.";
 const AS_IF_RETURNED: &str = "The job panicked, and is reported as if it had returned. The `Err` \
     that `join` returns says so, and must not be lost.";
-
-const PAGES_LOST: &str = "What the jobs wrote stays. The poison says that a change may have been \
-    cut short, and not that all is lost.";
-const NOTHING_ADDED: &str = "Nothing was added. A poisoned lock is locked all the same: the error \
-    that `lock` returns has the guard, and `into_inner` takes it out.";
-const TOO_EARLY: &str = "The lines are added when all jobs have ended: after all that the jobs \
-    wrote.";
-const OTHER_WORDS: &str = "One line is added for each job, in the order of the jobs and in the \
-    words of the task, as in `job 0 returned 10` and `job 1 panicked: paper jam`.";
 
 /// The text of the answer's own panic.
 fn said(payload: Box<dyn Any + Send>) -> String {
