@@ -103,10 +103,13 @@ trial::candidates! {
     scoped "../exercises/close_the_channel/right/scoped.rs";
     tickets "../exercises/close_the_channel/right/tickets.rs";
     a_channel_each "../exercises/close_the_channel/wrong/a_channel_each.rs";
+    a_pool_of_three "../exercises/close_the_channel/wrong/a_pool_of_three.rs";
     always_two "../exercises/close_the_channel/wrong/always_two.rs";
+    at_most_five "../exercises/close_the_channel/wrong/at_most_five.rs";
     collects_first "../exercises/close_the_channel/wrong/collects_first.rs";
     consumes_elsewhere "../exercises/close_the_channel/wrong/consumes_elsewhere.rs";
     counts_the_one_in_hand "../exercises/close_the_channel/wrong/counts_the_one_in_hand.rs";
+    cuts_the_items "../exercises/close_the_channel/wrong/cuts_the_items.rs";
     drops_items "../exercises/close_the_channel/wrong/drops_items.rs";
     forgets_to_notify "../exercises/close_the_channel/wrong/forgets_to_notify.rs";
     holds_the_lock "../exercises/close_the_channel/wrong/holds_the_lock.rs";
@@ -130,6 +133,7 @@ trial::candidates! {
     last_ends_first "../exercises/report_the_panic/right/last_ends_first.rs";
     scoped "../exercises/report_the_panic/right/scoped.rs";
     slots "../exercises/report_the_panic/right/slots.rs";
+    a_pool_of_four "../exercises/report_the_panic/wrong/a_pool_of_four.rs";
     asks_the_box "../exercises/report_the_panic/wrong/asks_the_box.rs";
     ends_the_process "../exercises/report_the_panic/wrong/ends_the_process.rs";
     falls_over_the_poison "../exercises/report_the_panic/wrong/falls_over_the_poison.rs";
@@ -144,10 +148,13 @@ trial::candidates! {
     one_after_the_other "../exercises/report_the_panic/wrong/one_after_the_other.rs";
     only_str "../exercises/report_the_panic/wrong/only_str.rs";
     only_string "../exercises/report_the_panic/wrong/only_string.rs";
+    only_the_first_line "../exercises/report_the_panic/wrong/only_the_first_line.rs";
     prints_it "../exercises/report_the_panic/wrong/prints_it.rs";
     skips_the_poisoned "../exercises/report_the_panic/wrong/skips_the_poisoned.rs";
+    sorts_the_journal "../exercises/report_the_panic/wrong/sorts_the_journal.rs";
     starts_a_new_page "../exercises/report_the_panic/wrong/starts_a_new_page.rs";
     stops_at_the_first "../exercises/report_the_panic/wrong/stops_at_the_first.rs";
+    the_last_one_itself "../exercises/report_the_panic/wrong/the_last_one_itself.rs";
     trusts_every_payload "../exercises/report_the_panic/wrong/trusts_every_payload.rs";
     unwraps_join "../exercises/report_the_panic/wrong/unwraps_join.rs";
     writes_as_they_end "../exercises/report_the_panic/wrong/writes_as_they_end.rs";

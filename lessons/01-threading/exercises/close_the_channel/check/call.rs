@@ -3,6 +3,9 @@
 use super::super::answer::{self, Producer};
 use super::super::sync::{Mutex, thread};
 
+/// The items of a producer begin at a multiple of it: greater than a `u32` can be.
+const STRIDE: u64 = 10_000_000_000;
+
 /// What one call was to bring, and what it brought.
 pub struct Call {
     sent: Vec<u64>,
@@ -29,7 +32,8 @@ impl Call {
             consume(item);
         };
         answer::gather((0..producers).map(producer).collect(), capacity, consume);
-        Self { sent: (0..producers).flat_map(|number| numbered(number, items)).collect(), consumed }
+        let sent = (0..producers).flat_map(|number| numbered(number, items)).collect();
+        Self { sent, consumed }
     }
 
     /// How many items were consumed by another thread than the one that called.
@@ -46,7 +50,7 @@ pub fn items(calls: &[Call]) -> (String, &'static str) {
         let consumed = consumed.lock().expect("nothing panics here");
         let mut items: Vec<u64> = consumed.iter().map(|&(item, _)| item).collect();
         // By producer, and otherwise as they came.
-        items.sort_by_key(|item| item / 100);
+        items.sort_by_key(|item| item / STRIDE);
         let missing = sent.iter().filter(|item| !items.contains(item)).count();
         lost += missing;
         doubled += items.len() + missing - sent.len();
@@ -70,7 +74,12 @@ pub fn items(calls: &[Call]) -> (String, &'static str) {
 
 /// The items of a producer, in order.
 pub fn numbered(producer: u64, items: u64) -> impl Iterator<Item = u64> {
-    (0..items).map(move |item| producer * 100 + item)
+    (0..items).map(move |item| producer * STRIDE + item)
+}
+
+/// The number of its producer, and how many that one sent before it.
+pub fn parts(item: u64) -> (u64, u64) {
+    (item / STRIDE, item % STRIDE)
 }
 
 /// Kept as long as the process: an answer may leave threads behind that still look at it.
