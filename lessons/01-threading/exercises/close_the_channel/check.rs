@@ -96,16 +96,20 @@ fn one_by_one(calls: &mut Vec<Call>) -> usize {
     let in_time = keep(AtomicUsize::new(0));
     let consumed = keep((0..6).map(|_| Gate::new()).collect::<Vec<_>>());
     let gate = |item: u64| {
+        // None, where an item comes that was not sent.
         let (producer, before) = parts(item);
-        &consumed[(producer * 2 + before) as usize]
+        consumed.get((producer * 2 + before) as usize)
     };
     let produce = move |number, send: &dyn Fn(u64)| {
         for item in numbered(number, 2) {
             send(item);
-            in_time.fetch_add(usize::from(gate(item).pass() == Passed::Opened), SeqCst);
+            let opened = gate(item).is_some_and(|gate| gate.pass() == Passed::Opened);
+            in_time.fetch_add(opened.into(), SeqCst);
         }
     };
-    calls.push(Call::new((3, 2), 3, produce, move |item| gate(item).open()));
+    calls.push(Call::new((3, 2), 3, produce, move |item| {
+        gate(item).inspect(|gate| gate.open());
+    }));
     waits::settle();
     in_time.load(SeqCst)
 }
