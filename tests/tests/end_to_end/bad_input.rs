@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::process::{Output, Stdio};
 
-use crate::lesson::{lesson, run};
+use crate::lesson::{copy_program, lesson, run};
 
 /// The exit code and the words, which hold neither a panic nor a backtrace.
 #[track_caller]
@@ -77,9 +77,10 @@ fn a_python_that_crashes_or_is_too_old_is_named_and_the_lesson_goes_on() {
         ("#!/bin/sh\nkill -SEGV $$\n", "ended by SIGSEGV"),
     ] {
         let folder = tempfile::tempdir().expect("there is room for a folder");
-        let python = folder.path().join("python3");
-        fs::write(&python, script).expect("the folder is ours");
-        fs::set_permissions(&python, fs::Permissions::from_mode(0o755)).expect("the file is ours");
+        let written = folder.path().join("script");
+        fs::write(&written, script).expect("the folder is ours");
+        fs::set_permissions(&written, fs::Permissions::from_mode(0o755)).expect("the file is ours");
+        copy_program(&written, &folder.path().join("python3"));
         let output = lesson(&["--scene", "1", "--plain"])
             .env("PATH", folder.path())
             .stdin(Stdio::null())

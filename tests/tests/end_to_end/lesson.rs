@@ -49,6 +49,13 @@ pub fn written(arguments: &[&str]) -> String {
     String::from_utf8(run(arguments).stdout).expect("a lesson writes text")
 }
 
+/// Copies a program, by a process of its own: a file that this one had open for writing may still be
+/// open in a child that another test is just starting, and what is open can't be executed.
+pub fn copy_program(from: &Path, to: &Path) {
+    let copied = Command::new("cp").arg("-p").args([from, to]).status();
+    assert!(copied.expect("cp is everywhere").success());
+}
+
 /// Waits until `happened` says so.
 ///
 /// # Panics

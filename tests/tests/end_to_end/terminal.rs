@@ -57,7 +57,7 @@ fn a_scene_runs_again_without_asking_again() {
 fn a_lesson_outlives_the_rebuild_of_its_executable() {
     let folder = tempfile::tempdir().expect("there is room for a folder");
     let program = folder.path().join("lesson");
-    std::fs::copy(crate::lesson::executable(), &program).expect("there is room for a copy");
+    crate::lesson::copy_program(crate::lesson::executable(), &program);
     let screen = Screen::of(&program, 100, &["--scene", "1", "--no-python"], &[]);
     screen.until("> 1  ");
     std::fs::remove_file(&program).expect("the copy is ours");
