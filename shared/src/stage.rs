@@ -105,9 +105,6 @@ pub fn this_program() -> io::Result<PathBuf> {
 }
 
 fn end_group(child: &Child) {
-    let leader = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    if let Some(leader) = leader {
-        // An error says that nobody is left.
-        let _ = kill_process_group(leader, Signal::KILL);
-    }
+    // An error says that nobody is left.
+    let _ = kill_process_group(Pid::from_child(child), Signal::KILL);
 }

@@ -104,17 +104,17 @@ fn words(outcome: &Outcome) -> String {
 
 /// What usually ends such a wait.
 fn advice(waits: &[Wait]) -> &'static str {
-    let any = |words| waits.iter().any(|wait: &Wait| wait.because.contains(words));
-    if waits
-        .iter()
-        .any(|wait| wait.because.contains("still alive") && wait.because.contains("/check"))
-    {
+    let all_of = |words: &[&str]| {
+        waits.iter().any(|wait| words.iter().all(|words| wait.because.contains(words)))
+    };
+    // The sender of a check is not the answer's to drop.
+    if all_of(&["still alive", "/check"]) {
         "Who sits in `recv` notices nothing else until a message comes or the last sender is gone."
-    } else if any("still alive") {
+    } else if all_of(&["still alive"]) {
         "A receiver ends only when every sender has been dropped."
-    } else if any("this very thread holds") {
+    } else if all_of(&["this very thread holds"]) {
         "A thread that locks twice waits for itself: no lock of Rust's is re-entrant."
-    } else if any("holds it since") {
+    } else if all_of(&["holds it since"]) {
         "Give a lock back before waiting for somebody who needs it, and take two in one order."
     } else {
         ""

@@ -151,7 +151,7 @@ fn a_deadlock_is_two_lanes_whose_last_wait_has_no_end() {
     let mut waits = Vec::new();
     let stopped =
         Stage::of_twin(Path::new(LESSON.folder), scene("deadlock")).run(&mut |happening| {
-            // A thread that waits for a lock of its own accord is told when the lock is taken.
+            // Each of the two threads waits for the other's lock, and never for anything again.
             match happening {
                 Happening::Event(Event {
                     what: What::Open { kind: Kind::Wait, label, lane, .. },

@@ -45,17 +45,14 @@ impl Pipes {
     pub(super) fn listen(self, child: &Child) -> Receiver<Heard> {
         let (tell, heard) = sync_channel(UNHEARD);
         let Pipes { output, trace } = self;
-        let leader = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
+        let leader = Pid::from_child(child);
         let (tell_output, tell_trace) = (tell.clone(), tell.clone());
         thread::spawn(move || read_output(output, &tell_output));
         thread::spawn(move || read_trace(trace, &tell_trace));
         thread::spawn(move || {
             // Without reaping it, which only the owner of `child` may do.
             let until = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
-            while let Some(leader) = leader
-                && matches!(waitid(WaitId::Pid(leader), until), Err(rustix::io::Errno::INTR))
-            {
-            }
+            while matches!(waitid(WaitId::Pid(leader), until), Err(rustix::io::Errno::INTR)) {}
             tell.send(Heard::Ended)
         });
         heard
