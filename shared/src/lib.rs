@@ -8,6 +8,7 @@
 //! - [`trace`]: the event language in which a stage says what happens.
 //! - [`sync`]: std's locks, channels and threads, which know who holds what.
 //! - [`waits`]: the book-keeping behind `sync`: who waits for whom, and when nothing can move.
+//! - `schedules`, a feature: the same `sync` on shuttle, a program under every schedule.
 //! - [`timeline`]: a trace drawn: in the terminal, as SVG, as Chrome trace JSON.
 
 #[cfg(not(unix))]
@@ -17,6 +18,8 @@ compile_error!(
 
 pub mod lesson;
 pub mod player;
+#[cfg(feature = "schedules")]
+pub mod schedules;
 pub mod stage;
 pub mod sync;
 pub mod timeline;

@@ -13,7 +13,7 @@
 
 mod barrier;
 mod condvar;
-mod guard;
+pub(crate) mod guard;
 pub mod mpsc;
 mod mutex;
 mod rw_lock;

@@ -1,6 +1,6 @@
 //! An answer, compiled beside its check.
 
-use crate::Report;
+use crate::{Case, Report};
 
 /// A source file with an answer to an exercise, and the check that calls it.
 #[derive(Debug, Clone, Copy)]
@@ -10,8 +10,17 @@ pub struct Candidate {
     /// The source file, relative to the file that declares it, as in
     /// `../exercises/collect/wrong/in_order_of_completion.rs`.
     pub declared: &'static str,
+    /// How it is judged.
+    pub check: Check,
+}
+
+/// How an answer is judged.
+#[derive(Debug, Clone, Copy)]
+pub enum Check {
     /// Calls the answer and reports what it did.
-    pub check: fn() -> Report,
+    Report(fn() -> Report),
+    /// Small programs around the answer, each run under every schedule.
+    Cases(&'static [Case]),
 }
 
 impl Candidate {
@@ -43,19 +52,24 @@ impl Candidate {
 /// }
 /// ```
 ///
+/// After the exercise's name stands how it is judged, which says what is behind `super::sync`:
+///
+/// - `check`: the check's function `report`; `shared::sync`, real threads.
+/// - `cases`: the check's `CASES`; `shared::schedules::sync`, under every schedule.
+///
 /// The paths are relative to the file that says so: `#[path = "."]` keeps rustc from looking in
 /// folders named after the modules. Clippy's `duplicate_mod` is right that the check is compiled
 /// more than once, and that is the point: one check judges all.
 #[macro_export]
 macro_rules! candidates {
-    ($exercise:ident, check $check:literal; $($name:ident $source:literal;)+) => {
+    ($exercise:ident, $way:ident $check:literal; $($name:ident $source:literal;)+) => {
         #[path = "."]
         #[allow(missing_docs, clippy::duplicate_mod, reason = "one check judges every candidate")]
         mod $exercise {
             $(
                 #[path = "."]
                 mod $name {
-                    pub use ::shared::sync;
+                    $crate::facade!($way);
                     #[path = $source]
                     #[allow(dead_code, reason = "an answer may have more than its check calls")]
                     #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
@@ -67,8 +81,32 @@ macro_rules! candidates {
             pub const CANDIDATES: &[$crate::Candidate] = &[$($crate::Candidate {
                 exercise: stringify!($exercise),
                 declared: $source,
-                check: $name::check::report,
+                check: $crate::way!($way $name::check),
             }),+];
         }
+    };
+}
+
+/// What stands behind `super::sync` for each way of judging.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! facade {
+    (check) => {
+        pub use ::shared::sync;
+    };
+    (cases) => {
+        pub use ::shared::schedules::sync;
+    };
+}
+
+/// The [`Check`] in a check's module, for each way of judging.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! way {
+    (check $($check:ident)::+) => {
+        $crate::candidate::Check::Report($($check)::+::report)
+    };
+    (cases $($check:ident)::+) => {
+        $crate::candidate::Check::Cases($($check)::+::CASES)
     };
 }

@@ -8,11 +8,13 @@ use std::{fs, io};
 
 use serde::de::DeserializeOwned;
 use shared::lesson::{Lesson, Observation};
+use shared::schedules::Panicked;
 use shared::stage::{Stage, this_program};
 
-use crate::child::{self, Panicked};
+use crate::child;
 use crate::outcome::Outcome;
 use crate::reading;
+use crate::search::Lost;
 use crate::verdict::Verdict;
 use crate::{Candidate, Report};
 
@@ -37,14 +39,24 @@ pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io
 fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation) -> Outcome {
     let panics = field::<Vec<Panicked>>(seen, "panics");
     if let Some(report) = field::<Report>(seen, "report") {
-        return compare(lesson, candidate, &report, panics.unwrap_or_default());
+        let covered = field(seen, "covered").unwrap_or_default();
+        return compare(lesson, candidate, &report, covered, panics.unwrap_or_default());
     }
     if let Some(panics) = panics {
         return Outcome::of_panics(panics);
     }
+    if let Some(lost) = field::<Lost>(seen, "lost") {
+        return Outcome::of_lost(lost);
+    }
+    if field::<bool>(seen, "never met").is_some() {
+        return Outcome::NeverMet;
+    }
+    if let Some(seconds) = field(seen, "frozen") {
+        return Outcome::Frozen(seconds);
+    }
     match field(seen, "stuck") {
         Some(waits) => Outcome::Stuck(waits),
-        None => Outcome::of_end(&seen.end),
+        None => Outcome::of_end(&seen.end, &seen.output),
     }
 }
 
@@ -56,16 +68,17 @@ fn compare(
     lesson: &Lesson,
     candidate: &Candidate,
     report: &Report,
+    covered: Vec<String>,
     panics: Vec<Panicked>,
 ) -> Outcome {
     let text = report.to_string();
     // The solution says what is expected. While snapshots are accepted, insta would take any
     // answer's word for it.
     if candidate.name() == "solution" && matches(lesson, candidate.exercise, &text) {
-        return Outcome::Right(text);
+        return Outcome::Right(text, covered);
     }
     match expected(lesson, candidate.exercise) {
-        Some(expected) if expected.trim_end() == text.trim_end() => Outcome::Right(text),
+        Some(expected) if expected.trim_end() == text.trim_end() => Outcome::Right(text, covered),
         Some(expected) => Outcome::wrong(&expected, report, panics),
         None => Outcome::NoSnapshot,
     }

@@ -64,14 +64,14 @@ fn printed(output: &str) -> String {
 /// root, so that the compiler's words name the answer by a path that can be read.
 #[macro_export]
 macro_rules! learner {
-    ($lesson:path; $exercise:ident, check $check:literal; answer $answer:literal;) => {
+    ($lesson:path; $exercise:ident, $way:ident $check:literal; answer $answer:literal;) => {
         #[path = $answer]
         #[allow(dead_code, reason = "an answer may have more than its check calls")]
         #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
         mod answer;
         #[path = $check]
         mod check;
-        use ::shared::sync;
+        $crate::facade!($way);
 
         fn main() -> ::std::process::ExitCode {
             $crate::learner::main(
@@ -79,7 +79,7 @@ macro_rules! learner {
                 $crate::Candidate {
                     exercise: stringify!($exercise),
                     declared: $answer,
-                    check: check::report,
+                    check: $crate::way!($way check),
                 },
             )
         }

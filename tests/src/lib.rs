@@ -5,6 +5,7 @@
 //! - [`candidate`]: an answer, a solution or a wrong answer, compiled beside its check.
 //! - [`reading`]: refuses a source that goes round the `sync` facade, before it runs.
 //! - [`child`]: the process in which a candidate runs, and what it sends back.
+//! - [`search`]: the candidate's small programs under every schedule, and the one that loses.
 //! - [`report`]: a few readable lines, the probes and their values.
 //! - [`judge`]: runs a candidate and compares its report with the snapshot.
 //! - [`outcome`]: what came of that. [`verdict`]: what is said of it.
@@ -19,8 +20,10 @@ pub mod learner;
 pub mod outcome;
 pub mod reading;
 pub mod report;
+pub mod search;
 pub mod suite;
 pub mod verdict;
 
 pub use self::candidate::Candidate;
 pub use self::report::Report;
+pub use self::search::Case;

@@ -1,16 +1,17 @@
 //! What came of running an answer.
 
 use shared::lesson::End;
+use shared::schedules::Panicked;
 use shared::trace::Wait;
 
 use crate::Report;
-use crate::child::Panicked;
+use crate::search::{How, Lost};
 
 /// What came of running an answer.
 #[derive(Debug, PartialEq)]
 pub enum Outcome {
-    /// The report is the expected one.
-    Right(String),
+    /// The report is the expected one; what follows is said of how much was tried.
+    Right(String, Vec<String>),
     /// A `todo!()` was reached, at this line: the starter's own, as a rule.
     NotStarted(String),
     /// The report differs: its lines, those that differ marked `-` (expected) and `+`.
@@ -22,6 +23,14 @@ pub enum Outcome {
         /// The panics in the answer's own lines, which may be the reason.
         panics: Vec<Panicked>,
     },
+    /// Some schedule loses.
+    Loses(Box<Lost>),
+    /// No two threads ever met, so that no schedule was tried.
+    NeverMet,
+    /// It was busy for so many seconds without coming to a step.
+    Frozen(f32),
+    /// It wanted more memory than it may have.
+    TooMuchMemory,
     /// Nothing could move any more.
     Stuck(Vec<Wait>),
     /// It was still busy when its time was up, given in seconds.
@@ -38,17 +47,22 @@ pub enum Outcome {
 
 impl Outcome {
     pub(crate) fn of_panics(panics: Vec<Panicked>) -> Outcome {
-        let todo = |panicked: &Panicked| {
-            panicked.message.starts_with("not yet implemented") && in_answer(&panicked.at)
-        };
-        match panics.iter().find(|panicked| todo(panicked)) {
-            Some(Panicked { at, .. }) => Outcome::NotStarted(at.clone()),
-            None => Outcome::Panics(panics),
-        }
+        todo(&panics).unwrap_or(Outcome::Panics(panics))
     }
 
-    pub(crate) fn of_end(end: &End) -> Outcome {
+    pub(crate) fn of_lost(lost: Lost) -> Outcome {
+        let panics = match &lost.how {
+            How::Panicked(panics) => &panics[..],
+            _ => &[],
+        };
+        todo(panics).unwrap_or_else(|| Outcome::Loses(Box::new(lost)))
+    }
+
+    /// `output` is what the answer printed.
+    pub(crate) fn of_end(end: &End, output: &str) -> Outcome {
         match end {
+            // What Rust says before it gives up.
+            End::Signalled(_) if output.contains("memory allocation of ") => Outcome::TooMuchMemory,
             End::OutOfTime(limit) => Outcome::OutOfTime(limit.as_secs_f32()),
             End::Exited(code) => Outcome::EndsTheProcess(format!("exit code {code}")),
             End::Signalled(signal) => Outcome::EndsTheProcess(format!("signal {signal}")),
@@ -71,9 +85,13 @@ impl Outcome {
     /// A word or a line, for a table.
     pub fn brief(&self) -> String {
         match self {
-            Outcome::Right(_) => "right".into(),
+            Outcome::Right(..) => "right".into(),
             Outcome::NotStarted(_) => "not started".into(),
             Outcome::Wrong { meaning, .. } => format!("not yet: {meaning}"),
+            Outcome::Loses(lost) => format!("not yet: {}", lost.brief()),
+            Outcome::NeverMet => "not yet: its threads never meet".into(),
+            Outcome::Frozen(_) => "does not end".into(),
+            Outcome::TooMuchMemory => "takes too much memory".into(),
             Outcome::Stuck(_) => "hangs".into(),
             Outcome::OutOfTime(_) => "does not end".into(),
             Outcome::Panics(_) => "panics".into(),
@@ -82,6 +100,13 @@ impl Outcome {
             Outcome::NoSnapshot => "can't be judged: the expected report is missing".into(),
         }
     }
+}
+
+fn todo(panics: &[Panicked]) -> Option<Outcome> {
+    let todo = |panicked: &&Panicked| {
+        panicked.message.starts_with("not yet implemented") && in_answer(&panicked.at)
+    };
+    panics.iter().find(todo).map(|panicked| Outcome::NotStarted(panicked.at.clone()))
 }
 
 fn in_answer(place: &str) -> bool {

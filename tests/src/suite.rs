@@ -78,10 +78,18 @@ fn refuse(lesson: &Lesson, candidate: &Candidate) -> Result<(), Failed> {
     Err(format!("another verdict than expected:\n{text}\nexpected:\n{expected}").into())
 }
 
-/// Files named `answer.rs` are the learner's, and `check.rs` is no answer.
+/// Files named `answer.rs` are the learner's, and `check.rs` is no answer. A lesson may have more
+/// than one suite: each answers for the exercises that it declares, and all for their snapshots.
 fn complete(lesson: &Lesson, declared: &BTreeSet<String>) -> Result<(), Failed> {
     let root = Path::new(lesson.folder);
     for exercise in lesson.exercises {
+        if expected(lesson, exercise.name).is_none() {
+            return Err(format!("no suite has judged the solution of {}", exercise.name).into());
+        }
+        let own = format!("exercises/{}/", exercise.name);
+        if !declared.iter().any(|path| path.starts_with(&own)) {
+            continue;
+        }
         for folder in ["", "right", "wrong"] {
             let folder = Path::new("exercises").join(exercise.name).join(folder);
             for path in sources(root, &folder)? {

@@ -1,13 +1,16 @@
 //! What is said of an answer.
 
 use std::fmt;
+use std::fs;
+use std::path::Path;
 
 use shared::lesson::Lesson;
+use shared::schedules::Panicked;
 use shared::trace::Wait;
 
 use crate::Candidate;
-use crate::child::Panicked;
 use crate::outcome::Outcome;
+use crate::search::columns;
 
 /// An outcome, and whose it is.
 #[derive(Debug)]
@@ -18,6 +21,10 @@ pub struct Verdict {
     pub outcome: Outcome,
     /// What the answer printed.
     pub output: String,
+    /// The story of a schedule that loses, in columns.
+    story: Vec<String>,
+    /// What runs that schedule again, up to the schedule.
+    replay: String,
 }
 
 impl Verdict {
@@ -35,6 +42,8 @@ impl Verdict {
         Verdict {
             heading: format!(" {title:42} {}", candidate.path()),
             hint: format!("cargo run -p {} -- hint {}", lesson.package, candidate.exercise),
+            story: story(lesson, candidate, &outcome),
+            replay: format!("cargo run -p {} -- replay {}", lesson.package, candidate.exercise),
             outcome,
             output,
         }
@@ -42,28 +51,46 @@ impl Verdict {
 
     /// Whether the answer is right.
     pub fn is_right(&self) -> bool {
-        matches!(self.outcome, Outcome::Right(_))
+        matches!(self.outcome, Outcome::Right(..))
     }
 }
 
 impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "\n{}\n", self.heading)?;
-        let evidence: String =
-            evidence(&self.outcome).into_iter().map(|line| line + "\n").collect();
+        let mut evidence = evidence(&self.outcome);
+        if let Outcome::Loses(lost) = &self.outcome {
+            evidence = lost.evidence(&self.story);
+        }
+        let evidence: String = evidence.into_iter().map(|line| line + "\n").collect();
         if !evidence.is_empty() {
             writeln!(f, "{evidence}")?;
         }
         let options = textwrap::Options::new(78).initial_indent(" ").subsequent_indent(" ");
         writeln!(f, "{}", textwrap::fill(&words(&self.outcome), options))?;
-        if self.is_right() { Ok(()) } else { writeln!(f, "\n Hint: {}", self.hint) }
+        if self.is_right() {
+            return Ok(());
+        }
+        writeln!(f)?;
+        if let Outcome::Loses(lost) = &self.outcome {
+            writeln!(f, " Step through it: {} {}", self.replay, lost.schedule)?;
+        }
+        writeln!(f, " Hint: {}", self.hint)
     }
 }
 
 /// What was seen, line by line.
 fn evidence(outcome: &Outcome) -> Vec<String> {
     match outcome {
-        Outcome::Right(report) => report.lines().map(|line| format!("   {line}")).collect(),
+        Outcome::Right(report, covered) => {
+            let covered = covered.iter().map(|line| format!("   {line}"));
+            let report = report.lines().map(|line| format!("   {line}"));
+            if covered.len() == 0 {
+                report.collect()
+            } else {
+                report.chain([String::new(), "   Tried:".to_owned()]).chain(covered).collect()
+            }
+        }
         Outcome::Wrong { lines, panics, .. } if panics.is_empty() => lines.clone(),
         Outcome::Wrong { lines, panics, .. } => {
             let panics = panics.iter().flat_map(panicked);
@@ -78,8 +105,22 @@ fn evidence(outcome: &Outcome) -> Vec<String> {
 /// What it means, in a sentence or two.
 fn words(outcome: &Outcome) -> String {
     match outcome {
-        Outcome::Right(_) => "Right.".to_owned(),
+        Outcome::Right(..) => "Right.".to_owned(),
         Outcome::Wrong { meaning, .. } => format!("Not yet. {meaning}"),
+        Outcome::Loses(lost) => format!("Not yet. {}", lost.meaning()),
+        Outcome::NeverMet => {
+            "Not yet. Its threads never came to a point at which one of them could \
+             have gone before another: nothing they share is taken from `super::sync`, or one ends \
+             before the next begins."
+                .to_owned()
+        }
+        Outcome::Frozen(seconds) => format!(
+            "Not yet. It was busy for {seconds} s without coming to a lock, an atomic or a channel, \
+             and was stopped: a loop in it has no end."
+        ),
+        Outcome::TooMuchMemory => "Not yet. It wanted more memory than 200 MB, and was stopped: \
+             something in it grows without end."
+            .to_owned(),
         Outcome::Stuck(waits) => {
             format!("It hangs: every thread waits, and none can go on. {}", advice(waits))
         }
@@ -103,7 +144,7 @@ fn words(outcome: &Outcome) -> String {
 }
 
 /// What usually ends such a wait.
-fn advice(waits: &[Wait]) -> &'static str {
+pub(crate) fn advice(waits: &[Wait]) -> &'static str {
     let all_of = |words: &[&str]| {
         waits.iter().any(|wait| words.iter().all(|words| wait.because.contains(words)))
     };
@@ -121,14 +162,22 @@ fn advice(waits: &[Wait]) -> &'static str {
     }
 }
 
-fn wait(wait: &Wait) -> Vec<String> {
+/// The story of the schedule that loses, if that is known.
+fn story(lesson: &Lesson, candidate: &Candidate, outcome: &Outcome) -> Vec<String> {
+    let Outcome::Loses(lost) = outcome else { return Vec::new() };
+    let Some(story) = &lost.story else { return Vec::new() };
+    let text = fs::read_to_string(Path::new(lesson.folder).join(candidate.path()));
+    columns::table(story, candidate.path(), &text.unwrap_or_default())
+}
+
+pub(crate) fn wait(wait: &Wait) -> Vec<String> {
     let Wait { thread, wants, at, because } = wait;
     let waits = format!("   {thread} waits at {} for {}", short(at), short(wants));
     let because = (!because.is_empty()).then(|| format!("     {}", short(because)));
     std::iter::once(waits).chain(because).collect()
 }
 
-fn panicked(panicked: &Panicked) -> Vec<String> {
+pub(crate) fn panicked(panicked: &Panicked) -> Vec<String> {
     let Panicked { thread, message, at } = panicked;
     vec![format!("   {thread} panicked at {}:", short(at)), format!("     {message}")]
 }

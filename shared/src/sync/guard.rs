@@ -97,10 +97,10 @@ macro_rules! lock_owns {
     };
 }
 
-pub(super) use {guard_shows, lock_owns};
+pub(crate) use {guard_shows, lock_owns};
 
 /// The same, with another guard inside, be it poisoned or not.
-pub(super) fn map<G, H>(result: LockResult<G>, wrap: impl FnOnce(G) -> H) -> LockResult<H> {
+pub(crate) fn map<G, H>(result: LockResult<G>, wrap: impl FnOnce(G) -> H) -> LockResult<H> {
     match result {
         Ok(guard) => Ok(wrap(guard)),
         Err(poisoned) => Err(PoisonError::new(wrap(poisoned.into_inner()))),
@@ -108,7 +108,7 @@ pub(super) fn map<G, H>(result: LockResult<G>, wrap: impl FnOnce(G) -> H) -> Loc
 }
 
 /// What `try_lock` and its like took, if they took something.
-pub(super) fn taken<G>(result: TryLockResult<G>) -> Option<LockResult<G>> {
+pub(crate) fn taken<G>(result: TryLockResult<G>) -> Option<LockResult<G>> {
     match result {
         Ok(guard) => Some(Ok(guard)),
         Err(TryLockError::Poisoned(poisoned)) => Some(Err(poisoned)),

@@ -4,6 +4,7 @@ use std::fmt::{Debug, Write as _};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id};
+use tracing::subscriber::Interest;
 use tracing::{Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer};
 use tracing_subscriber::registry::LookupSpan;
@@ -24,6 +25,15 @@ impl<S> Layer<S> for Recorder
 where
     S: Subscriber + for<'span> LookupSpan<'span>,
 {
+    /// What shuttle says of its own work is not the program's.
+    fn register_callsite(&self, metadata: &'static Metadata<'static>) -> Interest {
+        if metadata.target().starts_with("shuttle") {
+            Interest::never()
+        } else {
+            Interest::always()
+        }
+    }
+
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
         let Some(span) = context.span(id) else { return };
         let pid = std::process::id();

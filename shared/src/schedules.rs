@@ -1,0 +1,43 @@
+//! Every schedule of a small program: all of them, one of them, or yours.
+//!
+//! A *schedule* is the order in which a program's threads take their steps; what a step is, and
+//! what is modelled, says [`sync`]. A program is a function that starts threads, uses what is in
+//! `sync`, and says what has to hold: see [`expect`], [`happens`] and [`watch`].
+//!
+//! - [`every`] runs it under all schedules, those with the fewest preemptions first, each once.
+//! - [`one`] runs it under one schedule, and tells the story; [`up_to`] stops in the middle.
+//!
+//! # How it is made
+//! shuttle keeps the threads' stacks, switches between them, and asks a scheduler whose turn it is.
+//! Its own locks and channels are not used: theirs have switches where nothing can be told apart,
+//! which would count one schedule several times, and they know no holders and no lines. So a thread
+//! that comes to a step (`step`) writes down what it wants, and hands over to shuttle. The scheduler
+//! (`driver`) asks the run (`run`) whose turn it is: of those who may go on (`want`), the one that
+//! the plan names, or else the one that went on last (`turn`). What else could have been decided
+//! (`decision`) is the next runs' plans (`search`).
+
+mod covered;
+mod decision;
+mod driver;
+mod end;
+mod execute;
+mod record;
+mod run;
+mod say;
+mod schedule;
+mod search;
+mod step;
+mod story;
+pub mod sync;
+mod things;
+mod turn;
+mod waits;
+mod want;
+
+pub use self::covered::Covered;
+pub use self::decision::Price;
+pub use self::end::{End, Failure, Panicked};
+pub use self::say::{alive, expect, fail, happens, point, steps_taken, watch};
+pub use self::schedule::Schedule;
+pub use self::search::{Bound, Loss, Searched, every};
+pub use self::story::{Stand, Step, Story, Told, one, up_to};

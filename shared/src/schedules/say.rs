@@ -1,0 +1,66 @@
+//! What a program says about itself while it runs: what has to hold, what happened, what is worth
+//! seeing. Outside of a run, nobody listens.
+
+use std::fmt::Display;
+use std::panic::Location;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+use super::end::{End, Failure};
+use super::run;
+use super::step::{did, end_run, step};
+use super::want::Want;
+
+/// Shows a value beside each step. `show` reads it, without a step of its own; what is locked then
+/// is shown as `locked`.
+pub fn watch<T: Display>(name: &'static str, show: impl Fn() -> T + 'static) {
+    run::with(|run| {
+        // Nobody reads them while schedules are counted.
+        if run.record.is_some() {
+            run.watched.push((name, Rc::new(move || show().to_string())));
+        }
+    });
+}
+
+/// Ends the run if `got` is not what was expected; `meaning` says what that usually means, in one
+/// or two sentences.
+pub fn expect<T: PartialEq + Display>(what: &str, expected: T, got: T, meaning: &str) {
+    if expected != got {
+        fail(what, &expected.to_string(), &got.to_string(), meaning);
+    }
+}
+
+/// Ends the run: something is not as expected.
+pub fn fail(what: &str, expected: &str, got: &str, meaning: &str) {
+    end_run(End::Failed(Failure {
+        what: what.to_owned(),
+        expected: expected.to_owned(),
+        got: got.to_owned(),
+        meaning: meaning.to_owned(),
+    }));
+}
+
+/// Says that something happened. A search tells what happened in at least one schedule.
+pub fn happens(what: &'static str) {
+    run::with(|run| run.happened.insert(what));
+}
+
+/// A step of the schedule that does nothing but be one: others may go first.
+#[track_caller]
+pub fn point(what: &str) {
+    step(Want::Go, Location::caller());
+    did(None, || what.to_owned());
+}
+
+/// How many steps this process has taken in all runs, those of a lonely `main` counted: as long as
+/// it grows, a program comes to its steps. May be asked from any thread.
+pub fn steps_taken() -> usize {
+    STEPS.load(Relaxed)
+}
+
+pub(super) static STEPS: AtomicUsize = AtomicUsize::new(0);
+
+/// How many threads of the run have not ended, without `main`.
+pub fn alive() -> usize {
+    run::with(|run| run.living().filter(|(thread, _)| *thread != 0).count()).unwrap_or(0)
+}

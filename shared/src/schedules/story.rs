@@ -1,0 +1,174 @@
+//! A run told step by step.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::Schedule;
+use super::driver::Plans;
+use super::end::End;
+use super::execute::execute;
+use super::record::{self, Record};
+use super::run::{Number, Run};
+use super::want::May;
+use crate::trace::Wait;
+use crate::waits::Key;
+
+/// What happened in one run, for people.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Story {
+    /// The names of all threads, `main` first.
+    pub threads: Vec<String>,
+    /// The names of what was watched.
+    pub watched: Vec<String>,
+    /// The values of what was watched before the first step.
+    pub before: Vec<String>,
+    /// In their order.
+    pub steps: Vec<Step>,
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Whose: an index of [`Story::threads`].
+    pub thread: usize,
+    /// The file, as rustc was told.
+    pub file: String,
+    /// The line.
+    pub line: u32,
+    /// What it did, as in `reads 0`.
+    pub what: String,
+    /// The values of what was watched after it.
+    pub values: Vec<String>,
+    /// Whether the thread went on without being called, or before its turn.
+    pub surprise: bool,
+}
+
+/// A story, how it ended, and where each thread stands.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// The story.
+    pub story: Story,
+    /// How it ended.
+    pub end: End,
+    /// The schedule in full.
+    pub schedule: Schedule,
+    /// Where each thread stands, `main` first.
+    pub stands: Vec<Stand>,
+}
+
+/// Where a thread stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stand {
+    /// It may take the step at this file and line.
+    Ready(String, u32),
+    /// It may do so, but only as a surprise: it would wake without being called.
+    Asleep(String, u32),
+    /// It waits.
+    Waits(Wait, String, u32),
+    /// It has ended.
+    Ended,
+}
+
+/// Runs `program` under one schedule, to its end.
+pub fn one(program: fn(), schedule: &Schedule, most_steps: usize) -> Told {
+    tell(program, schedule, most_steps, false)
+}
+
+/// Runs `program` up to the end of the schedule, where it waits for the next decision.
+pub fn up_to(program: fn(), schedule: &Schedule, most_steps: usize) -> Told {
+    tell(program, schedule, most_steps, true)
+}
+
+fn tell(program: fn(), schedule: &Schedule, most_steps: usize, stops: bool) -> Told {
+    let mut run = Run::new(schedule.0.clone(), most_steps);
+    run.record = Some(Record::default());
+    run.stops_after_plan = stops;
+    let once = Rc::new(RefCell::new(Once { todo: Some(run), done: None }));
+    execute(program, once.clone());
+    let run = once.borrow_mut().done.take().expect("a run that was asked for has ended");
+    told(run)
+}
+
+/// One run.
+struct Once {
+    todo: Option<Run>,
+    done: Option<Run>,
+}
+
+impl Plans for Rc<RefCell<Once>> {
+    fn next(&mut self) -> Option<Run> {
+        self.borrow_mut().todo.take()
+    }
+
+    fn ended(&mut self, run: Run) {
+        self.borrow_mut().done = Some(run);
+    }
+}
+
+fn told(mut run: Run) -> Told {
+    let end = run.end.take().unwrap_or(End::Done);
+    let stands = (0..run.threads.len()).map(|thread| stand(&run, thread)).collect();
+    let schedule = Schedule(run.decisions.iter().map(|decision| decision.chosen as u8).collect());
+    let Record { before, steps } = run.record.take().unwrap_or_default();
+    let names = letters(&steps);
+    let story = Story {
+        threads: run.threads.iter().map(|thread| thread.name.to_string()).collect(),
+        watched: run.watched.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        before,
+        steps: steps.into_iter().map(|step| Step::of(step, &names)).collect(),
+    };
+    Told { story, end, schedule, stands }
+}
+
+fn stand(run: &Run, thread: Number) -> Stand {
+    let Some(waiting) = run.threads[thread].waiting() else { return Stand::Ended };
+    let (file, line) = (waiting.at.file().to_owned(), waiting.at.line());
+    let may = match &run.open {
+        Some(decision) if decision.surprising.has(thread) => May::Surprise,
+        Some(decision) if decision.all().has(thread) => May::Go,
+        _ => May::Not,
+    };
+    match (may, run.wait_of(thread)) {
+        (May::Go, _) => Stand::Ready(file, line),
+        (May::Surprise, _) => Stand::Asleep(file, line),
+        (_, Some(wait)) => Stand::Waits(wait, file, line),
+        (_, None) => Stand::Ended,
+    }
+}
+
+/// A letter for each thing, in the order in which they are met, if there is more than one of its
+/// kind.
+fn letters(steps: &[record::Step]) -> BTreeMap<u64, String> {
+    let keys = steps.iter().flat_map(|step| &step.done).filter_map(|(key, _)| *key);
+    let mut met: Vec<Key> = Vec::new();
+    for key in keys {
+        if met.iter().all(|known| known.id != key.id) {
+            met.push(key);
+        }
+    }
+    let letters = ('A'..='Z').map(String::from);
+    if met.len() < 2 {
+        return BTreeMap::new();
+    }
+    met.iter().map(|key| key.id).zip(letters).collect()
+}
+
+impl Step {
+    fn of(step: record::Step, letters: &BTreeMap<u64, String>) -> Self {
+        let what = step.done.iter().map(|(key, what)| {
+            let letter = key.and_then(|key| letters.get(&key.id));
+            letter.map_or_else(|| what.clone(), |letter| format!("{letter}: {what}"))
+        });
+        Self {
+            thread: step.thread,
+            file: step.at.file().to_owned(),
+            line: step.at.line(),
+            what: what.collect::<Vec<_>>().join(", "),
+            values: step.values,
+            surprise: step.surprise,
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The same `sync` as [`crate::sync`], on shuttle: each call comes to a step of the schedule before
+//! it does anything, and one that has to wait lets the others go on. A program that is written
+//! against one of the two is written against the other.
+//!
+//! To be used inside a run ([`every`](super::every), [`one`](super::one)). Outside of one nobody
+//! waits, and no thread can be started.
+//!
+//! What is modelled, and how:
+//! - Every atomic access is a step, in the order of the steps: as if all were `SeqCst`. What goes
+//!   wrong with weaker orderings does not show here.
+//! - A condvar may wake without a notification, and a wait may end early because its time is up: at
+//!   most once a run, at the price of a surprise. Whom `notify_one` wakes the schedule says.
+//! - To unlock, to drop a sender, to start and to join a thread are no steps of their own: nobody
+//!   can tell whether somebody else went before or after, but by the steps around them.
+//! - Time does not pass, but when nothing else can move. A sleep lets the others go first.
+
+pub mod atomic;
+mod barrier;
+mod condvar;
+mod hold;
+pub mod mpsc;
+mod mutex;
+mod once;
+mod rw_lock;
+pub mod thread;
+
+pub use std::sync::{Arc, LockResult, PoisonError, TryLockError, TryLockResult, Weak};
+
+pub use self::barrier::{Barrier, BarrierWaitResult};
+pub use self::condvar::{Condvar, WaitTimeoutResult};
+pub use self::mutex::{Mutex, MutexGuard};
+pub use self::once::{LazyLock, Once, OnceLock};
+pub use self::rw_lock::{RwLock, RwLockReadGuard, RwLockWriteGuard};

@@ -1,0 +1,3 @@
+//! The search: which schedules it tries, in which order, and how runs end.
+
+mod counting;

@@ -1,0 +1,61 @@
+//! The search in the child process.
+
+use serde_json::{Value, json};
+use shared::schedules::{Loss, Schedule, Searched, every, one};
+
+use super::{Case, How, Lost, watchdog};
+use crate::Report;
+
+/// Tries the cases in their order until one loses, and sends `lost`, or a `report` and what was
+/// `covered`.
+pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
+    watchdog::watch(move || send("frozen", json!(watchdog::PATIENCE.as_secs_f32())));
+    let (mut report, mut covered) = (Report::new(), Vec::new());
+    let mut threads_met = false;
+    for (number, case) in cases.iter().enumerate() {
+        let found = every(case.program, case.bound, move |loss| {
+            // The rest of the search might take the process along.
+            send("lost", json!(Lost::first(number, case, loss)));
+        });
+        if let Some(loss) = &found.loss {
+            return send("lost", json!(lost(number, case, &found, loss)));
+        }
+        threads_met |= found.threads_met;
+        report = lines(report, case, &found);
+        covered.push(format!("{}: {}", case.name, found.covered));
+    }
+    if !threads_met {
+        return send("never met", json!(true));
+    }
+    send("covered", json!(covered));
+    send("report", json!(report));
+}
+
+fn lost(number: usize, case: &Case, found: &Searched, loss: &Loss) -> Lost {
+    let told = one(case.program, &loss.schedule, case.bound.steps);
+    let how = match How::of(&told.end) {
+        // What does not happen again under the same schedule depends on something else.
+        how if how == How::of(&loss.end) => how,
+        _ => How::NotAgain,
+    };
+    let first = Lost::first(number, case, loss);
+    let share = format!("{} of {} schedules lose.", found.lost, found.tried);
+    Lost { how, share: Some(share), story: Some(told.story), ..first }
+}
+
+fn lines(report: Report, case: &Case, found: &Searched) -> Report {
+    let report = report.line(case.name, "right in every schedule", "");
+    case.somewhere.iter().fold(report, |report, (what, otherwise)| {
+        let seen =
+            if found.happened.contains(what) { "in some schedule" } else { "in no schedule" };
+        report.line(&format!("  {what}"), seen, otherwise)
+    })
+}
+
+/// Runs one case under one schedule and sends its story.
+#[expect(dead_code, reason = "what replays an answer is being built")]
+pub fn replay(cases: &'static [Case], number: usize, schedule: &Schedule, send: fn(&str, Value)) {
+    let Some(case) = cases.get(number) else { return };
+    let told = one(case.program, schedule, case.bound.steps);
+    send("told", json!((How::of(&told.end), told.story)));
+}
