@@ -76,8 +76,8 @@ the wish is made known, not after it.",
     program: || play(visit),
     wins: Wins::Fails,
     moral: "\
-A thread that has given away the turn, but has not said that it wants in, can't be seen: the other \
-one takes the turn back and goes in. So the wish comes first. One more thing is needed in real \
-code: these loads and stores must be SeqCst, since with weaker orderings the processor may swap \
-the lines by itself. That is reason enough to take a `Mutex`.",
+A thread that has given away the turn, but has not said that it wants to go in, can't be seen: the \
+other one takes the turn back, looks, and goes in. So the wish comes first. In real code that is \
+not enough: the loads and stores must be SeqCst as well, since with weaker orderings compiler and \
+processor may swap the lines by themselves. Reason enough to take a `Mutex`.",
 };

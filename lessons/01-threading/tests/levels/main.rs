@@ -24,18 +24,22 @@ struct Known {
 }
 
 /// In the order of the lesson.
-#[rustfmt::skip]
 const KNOWN: [Known; 9] = [
-    Known { level: &lose_an_update::LEVEL, mended: lose_an_update::mended, moves: 4, moves_with_a_surprise: 4 },
-    Known { level: &enter_together::LEVEL, mended: enter_together::mended, moves: 6, moves_with_a_surprise: 6 },
-    Known { level: &break_petersons_lock::LEVEL, mended: break_petersons_lock::mended, moves: 9, moves_with_a_surprise: 9 },
-    Known { level: &deadlock_two_transfers::LEVEL, mended: deadlock_two_transfers::mended, moves: 6, moves_with_a_surprise: 6 },
-    Known { level: &starve_a_spinner::LEVEL, mended: starve_a_spinner::mended, moves: 13, moves_with_a_surprise: 11 },
-    Known { level: &initialise_twice::LEVEL, mended: initialise_twice::mended, moves: 8, moves_with_a_surprise: 8 },
-    Known { level: &take_what_is_not_there::LEVEL, mended: take_what_is_not_there::mended, moves: 8, moves_with_a_surprise: 4 },
-    Known { level: &wake_the_wrong_one::LEVEL, mended: wake_the_wrong_one::mended, moves: 12, moves_with_a_surprise: 12 },
-    Known { level: &lap_the_barrier::LEVEL, mended: lap_the_barrier::mended, moves: 8, moves_with_a_surprise: 8 },
+    known(&lose_an_update::LEVEL, lose_an_update::mended, [4, 4]),
+    known(&enter_together::LEVEL, enter_together::mended, [6, 6]),
+    known(&break_petersons_lock::LEVEL, break_petersons_lock::mended, [9, 9]),
+    known(&deadlock_two_transfers::LEVEL, deadlock_two_transfers::mended, [6, 6]),
+    known(&starve_a_spinner::LEVEL, starve_a_spinner::mended, [13, 11]),
+    known(&initialise_twice::LEVEL, initialise_twice::mended, [8, 8]),
+    known(&take_what_is_not_there::LEVEL, take_what_is_not_there::mended, [8, 4]),
+    known(&wake_the_wrong_one::LEVEL, wake_the_wrong_one::mended, [12, 12]),
+    known(&lap_the_barrier::LEVEL, lap_the_barrier::mended, [8, 8]),
 ];
+
+const fn known(level: &'static Level, mended: fn(), moves: [usize; 2]) -> Known {
+    let [moves, moves_with_a_surprise] = moves;
+    Known { level, mended, moves, moves_with_a_surprise }
+}
 
 /// All games of each level, with surprises.
 static GAMES: LazyLock<Vec<Explored>> =
@@ -67,7 +71,6 @@ fn each_level_is_won_in_as_few_moves_as_is_known_and_without_a_surprise() {
     for Known { level, moves, .. } in &KNOWN {
         let win = explore(level, false).win;
         let win = win.unwrap_or_else(|| panic!("{}: needs a surprise", level.name));
-        println!("{}: {}", level.name, schedule(&win));
         assert_eq!(win.len(), *moves, "{}: {}", level.name, schedule(&win));
         assert!(*moves >= 3, "{}: no game", level.name);
         let told = one(level.program, &schedule(&win), MOST_STEPS);
