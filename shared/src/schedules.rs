@@ -6,6 +6,7 @@
 //!
 //! - [`every`] runs it under all schedules, those with the fewest preemptions first, each once.
 //! - [`one`] runs it under one schedule, and tells the story; [`up_to`] stops in the middle.
+//!   [`columns`] and [`svg`] are a story for people.
 //!
 //! # How it is made
 //! shuttle keeps the threads' stacks, switches between them, and asks a scheduler whose turn it is.
@@ -16,11 +17,13 @@
 //! the plan names, or else the one that went on last (`turn`). What else could have been decided
 //! (`decision`) is the next runs' plans (`search`).
 
+mod columns;
 mod covered;
 mod decision;
 mod driver;
 mod end;
 mod execute;
+mod picture;
 mod record;
 mod run;
 mod say;
@@ -29,14 +32,17 @@ mod search;
 mod step;
 mod story;
 pub mod sync;
+mod table;
 mod things;
 mod turn;
 mod waits;
 mod want;
 
+pub use self::columns::columns;
 pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
+pub use self::picture::svg;
 pub use self::say::{alive, expect, fail, happens, point, steps_taken, watch};
 pub use self::schedule::Schedule;
 pub use self::search::{Bound, Loss, Searched, every};

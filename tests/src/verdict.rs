@@ -5,12 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use shared::lesson::Lesson;
-use shared::schedules::Panicked;
+use shared::schedules::{Panicked, columns};
 use shared::trace::Wait;
 
 use crate::Candidate;
 use crate::outcome::Outcome;
-use crate::search::columns;
 
 /// An outcome, and whose it is.
 #[derive(Debug)]
@@ -167,7 +166,7 @@ fn story(lesson: &Lesson, candidate: &Candidate, outcome: &Outcome) -> Vec<Strin
     let Outcome::Loses(lost) = outcome else { return Vec::new() };
     let Some(story) = &lost.story else { return Vec::new() };
     let text = fs::read_to_string(Path::new(lesson.folder).join(candidate.path()));
-    columns::table(story, candidate.path(), &text.unwrap_or_default())
+    columns(story, candidate.path(), &text.unwrap_or_default())
 }
 
 pub(crate) fn wait(wait: &Wait) -> Vec<String> {

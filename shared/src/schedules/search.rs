@@ -66,6 +66,13 @@ pub struct Loss {
     rank: (Price, usize, Vec<u8>),
 }
 
+impl Loss {
+    /// How far this schedule is from what any scheduler would do.
+    pub fn price(&self) -> Price {
+        self.rank.0
+    }
+}
+
 /// Runs `program` under every schedule, up to the bound. `first` gets the first schedule that loses
 /// as soon as it is known: what comes after might take the process along.
 pub fn every(program: fn(), bound: Bound, first: impl FnOnce(&Loss) + 'static) -> Searched {
@@ -73,8 +80,9 @@ pub fn every(program: fn(), bound: Bound, first: impl FnOnce(&Loss) + 'static) -
         bound,
         start: Instant::now(),
         queues: vec![vec![Box::default()]],
+        left_out: usize::MAX,
         here: 0,
-        begun: 0,
+        planned: 0,
         first: Some(Box::new(first)),
         found: Searched::default(),
     }));
@@ -89,10 +97,12 @@ struct Search {
     start: Instant,
     /// The plans to try, by their price: see [`index`].
     queues: Vec<Vec<Box<[u8]>>>,
+    /// The first queue of which some plans were left out.
+    left_out: usize,
     /// The queue from which the run came.
     here: usize,
-    /// How many plans that were asked for are not counted yet; 0 or 1.
-    begun: usize,
+    /// How many decisions the run's plan has.
+    planned: usize,
     first: Option<Box<dyn FnOnce(&Loss)>>,
     found: Searched,
 }
@@ -129,7 +139,7 @@ impl Search {
         }
         self.here = here;
         let plan = self.queues[here].pop()?.into_vec();
-        self.begun = plan.len();
+        self.planned = plan.len();
         Some(Run::new(plan, self.bound.steps))
     }
 
@@ -148,16 +158,26 @@ impl Search {
     fn branch(&mut self, run: &Run) {
         let chosen: Vec<u8> = run.decisions.iter().map(|decision| decision.chosen as u8).collect();
         let mut so_far = price(self.here);
-        for (at, decision) in run.decisions.iter().enumerate().skip(self.begun) {
+        for (at, decision) in run.decisions.iter().enumerate().skip(self.planned) {
             for other in decision.others() {
-                let queue = index(so_far + decision.price(other));
-                if self.queues.len() <= queue {
-                    self.queues.resize(queue + 1, Vec::new());
-                }
                 let plan = chosen[..at].iter().copied().chain([other as u8]);
-                self.queues[queue].push(plan.collect());
+                self.queue(index(so_far + decision.price(other)), plan);
             }
             so_far = so_far + decision.price(decision.chosen);
+        }
+    }
+
+    /// Where so many plans are queued before this one that its turn can't come, it is left out:
+    /// so there are never more of them than schedules to try.
+    fn queue(&mut self, queue: usize, plan: impl Iterator<Item = u8>) {
+        if self.queues.len() <= queue {
+            self.queues.resize(queue + 1, Vec::new());
+        }
+        let before: usize = self.queues[..=queue].iter().map(Vec::len).sum();
+        if before < self.bound.schedules.saturating_sub(self.found.tried) {
+            self.queues[queue].push(plan.collect());
+        } else {
+            self.left_out = self.left_out.min(queue);
         }
     }
 
@@ -180,11 +200,10 @@ impl Search {
     }
 
     fn covered(&self) -> Covered {
-        match self.queues.iter().position(|queue| !queue.is_empty()) {
-            None => Covered::All(self.found.tried),
-            Some(queue) => {
-                Covered::Part { tried: self.found.tried, below: price(queue).preemptions }
-            }
+        let queued = self.queues.iter().position(|queue| !queue.is_empty());
+        match self.left_out.min(queued.unwrap_or(usize::MAX)) {
+            usize::MAX => Covered::All(self.found.tried),
+            queue => Covered::Part { tried: self.found.tried, below: price(queue).preemptions },
         }
     }
 }

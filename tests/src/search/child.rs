@@ -1,5 +1,6 @@
 //! The search in the child process.
 
+use rustix::process::{Resource, Rlimit, setrlimit};
 use serde_json::{Value, json};
 use shared::schedules::{Loss, Schedule, Searched, every, one};
 
@@ -9,6 +10,7 @@ use crate::Report;
 /// Tries the cases in their order until one loses, and sends `lost`, or a `report` and what was
 /// `covered`.
 pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
+    limit_memory();
     watchdog::watch(move || send("frozen", json!(watchdog::PATIENCE.as_secs_f32())));
     let (mut report, mut covered) = (Report::new(), Vec::new());
     let mut threads_met = false;
@@ -29,6 +31,16 @@ pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
     }
     send("covered", json!(covered));
     send("report", json!(report));
+}
+
+/// What an answer may take besides what is there already, in bytes.
+const MOST_MEMORY: u64 = 200 << 20;
+
+/// From here on the system gives no more: what an answer does about it makes no difference.
+fn limit_memory() {
+    let most = Some(MOST_MEMORY);
+    // Where it can't be set, the answer is judged without.
+    let _ = setrlimit(Resource::Data, Rlimit { current: most, maximum: most });
 }
 
 fn lost(number: usize, case: &Case, found: &Searched, loss: &Loss) -> Lost {
