@@ -1,5 +1,6 @@
 //! A story as an SVG picture that stands alone: for the book.
 
+use console::truncate_str;
 use textwrap::core::display_width;
 
 use super::Story;
@@ -9,6 +10,8 @@ use crate::timeline::shapes::{CHARACTER, MARGIN, ROW, WIDTH, head, words};
 
 /// The column of the step's number.
 const STEP: f64 = 6.0 * CHARACTER;
+/// Characters between two columns; the bar before a step takes one of them.
+const GAP: usize = 4;
 
 /// Draws a story: a `<title>`, a `<desc>` in columns, a head, and a row for each step, in the column
 /// of its thread. `path` is the file whose lines are named.
@@ -41,24 +44,35 @@ pub fn svg(story: &Story, path: &str, title: &str) -> String {
 struct Places {
     threads: Vec<f64>,
     values: Vec<f64>,
+    /// How many characters of what a thread did find room.
+    longest: usize,
 }
 
 impl Places {
-    /// Values get what they need, and threads share what is left.
+    /// Values get what they need, and threads too, as far as there is room.
     fn of(story: &Story, table: &Table) -> Self {
-        let width = |at: usize, name: &String| {
-            let widest = table.values(story, at).map(display_width).max().unwrap_or(0);
-            (widest.max(display_width(name)) + 2) as f64 * CHARACTER
+        let wide = |texts: &mut dyn Iterator<Item = &str>| texts.map(display_width).max();
+        let values = story.watched.iter().enumerate().map(|(at, name)| {
+            wide(&mut table.values(story, at).chain([name.as_str()])).unwrap_or(0) + GAP
+        });
+        let values: Vec<usize> = values.collect();
+        let room = ((WIDTH - 2.0 * MARGIN - STEP) / CHARACTER) as usize;
+        let share = room.saturating_sub(values.iter().sum()) / table.threads.len().max(1);
+        let threads = table.threads.iter().map(|&thread| {
+            let name = story.threads[thread].as_str();
+            wide(&mut table.of_thread(thread).chain([name])).unwrap_or(0) + GAP
+        });
+        let threads: Vec<usize> = threads.map(|width| width.min(share)).collect();
+        let before = |widths: &[usize]| widths.iter().sum::<usize>() as f64 * CHARACTER;
+        let begins = |widths: &[usize], left: f64| {
+            (0..widths.len()).map(|at| left + before(&widths[..at])).collect()
         };
-        let widths: Vec<f64> =
-            story.watched.iter().enumerate().map(|(at, name)| width(at, name)).collect();
-        let left = WIDTH - MARGIN - widths.iter().sum::<f64>();
-        let share = (left - MARGIN - STEP) / table.threads.len().max(1) as f64;
-        let threads = (0..table.threads.len()).map(|at| MARGIN + STEP + at as f64 * share);
-        let threads = threads.collect();
-        let before = |at: usize| left + widths[..at].iter().sum::<f64>();
-        let values = (0..widths.len()).map(before).collect();
-        Self { threads, values }
+        let left = MARGIN + STEP;
+        Self {
+            threads: begins(&threads, left),
+            values: begins(&values, left + before(&threads)),
+            longest: share.saturating_sub(GAP),
+        }
     }
 
     fn row(&self, row: &Row, table: &Table, y: f64) -> Vec<String> {
@@ -68,7 +82,7 @@ impl Places {
                 let column = table.threads.iter().position(|column| column == thread);
                 let x = column.map_or(MARGIN, |column| self.threads[column]);
                 let mut parts = vec![words("label", MARGIN, y, &number.to_string()), mark(x, y)];
-                parts.push(words("label", x + 8.0, y, done));
+                parts.push(words("label", x + 8.0, y, &truncate_str(done, self.longest, "…")));
                 parts.extend(self.seen(values, y));
                 parts
             }
