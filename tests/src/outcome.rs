@@ -10,8 +10,8 @@ use crate::search::{How, Lost};
 /// What came of running an answer.
 #[derive(Debug, PartialEq)]
 pub enum Outcome {
-    /// The report is the expected one; what follows is said of how much was tried.
-    Right(String, Vec<String>),
+    /// The report is the expected one.
+    Right(Report),
     /// A `todo!()` was reached, at this line: the starter's own, as a rule.
     NotStarted(String),
     /// The report differs: its lines, those that differ marked `-` (expected) and `+`.

@@ -11,6 +11,9 @@ use shared::trace::Wait;
 use crate::Candidate;
 use crate::outcome::Outcome;
 
+/// Columns of a terminal that a verdict fits, whatever its lines are.
+const WIDTH: usize = 78;
+
 /// An outcome, and whose it is.
 #[derive(Debug)]
 pub struct Verdict {
@@ -65,7 +68,7 @@ impl fmt::Display for Verdict {
         if !evidence.is_empty() {
             writeln!(f, "{evidence}")?;
         }
-        let options = textwrap::Options::new(78).initial_indent(" ").subsequent_indent(" ");
+        let options = textwrap::Options::new(WIDTH).initial_indent(" ").subsequent_indent(" ");
         writeln!(f, "{}", textwrap::fill(&words(&self.outcome), options))?;
         if self.is_right() {
             return Ok(());
@@ -81,14 +84,8 @@ impl fmt::Display for Verdict {
 /// What was seen, line by line.
 fn evidence(outcome: &Outcome) -> Vec<String> {
     match outcome {
-        Outcome::Right(report, covered) => {
-            let covered = covered.iter().map(|line| format!("   {line}"));
-            let report = report.lines().map(|line| format!("   {line}"));
-            if covered.len() == 0 {
-                report.collect()
-            } else {
-                report.chain([String::new(), "   Tried:".to_owned()]).chain(covered).collect()
-            }
+        Outcome::Right(report) => {
+            report.right(WIDTH - 2).into_iter().map(|line| format!("   {line}")).collect()
         }
         Outcome::Wrong { lines, panics, .. } if panics.is_empty() => lines.clone(),
         Outcome::Wrong { lines, panics, .. } => {

@@ -7,13 +7,11 @@ use shared::schedules::{Loss, Schedule, Searched, every, one};
 use super::{Case, How, Lost, watchdog};
 use crate::Report;
 
-/// Tries the cases in their order until one loses, and sends `lost`, or a `report` and what was
-/// `covered`.
+/// Tries the cases in their order until one loses, and sends `lost`, or a `report`.
 pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
     limit_memory();
     watchdog::watch(move || send("frozen", json!(watchdog::PATIENCE.as_secs_f32())));
-    let (mut report, mut covered) = (Report::new(), Vec::new());
-    let mut threads_met = false;
+    let (mut report, mut threads_met) = (Report::new(), false);
     for (number, case) in cases.iter().enumerate() {
         let found = every(case.program, case.bound, move |loss| {
             // The rest of the search might take the process along.
@@ -24,12 +22,10 @@ pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
         }
         threads_met |= found.threads_met;
         report = lines(report, case, &found);
-        covered.push(format!("{}: {}", case.name, found.covered));
     }
     if !threads_met {
         return send("never met", json!(true));
     }
-    send("covered", json!(covered));
     send("report", json!(report));
 }
 
@@ -57,6 +53,7 @@ fn lost(number: usize, case: &Case, found: &Searched, loss: &Loss) -> Lost {
 
 fn lines(report: Report, case: &Case, found: &Searched) -> Report {
     let report = report.line(case.name, "right in every schedule", "");
+    let report = report.in_full(format!("right in {}", found.covered));
     case.somewhere.iter().fold(report, |report, (what, otherwise)| {
         let seen =
             if found.happened.contains(what) { "in some schedule" } else { "in no schedule" };
