@@ -1,11 +1,11 @@
 //! What came of running an answer.
 
 use shared::lesson::End;
-use shared::schedules::Panicked;
+use shared::schedules::{self, Panicked};
 use shared::trace::Wait;
 
 use crate::Report;
-use crate::search::{How, Lost};
+use crate::search::Lost;
 
 /// What came of running an answer.
 #[derive(Debug, PartialEq)]
@@ -51,8 +51,8 @@ impl Outcome {
     }
 
     pub(crate) fn of_lost(lost: Lost) -> Outcome {
-        let panics = match &lost.how {
-            How::Panicked(panics) => &panics[..],
+        let panics = match &lost.end {
+            schedules::End::Panicked(panics) => &panics[..],
             _ => &[],
         };
         todo(panics).unwrap_or_else(|| Outcome::Loses(Box::new(lost)))

@@ -11,7 +11,7 @@ pub(crate) mod watchdog;
 
 use shared::schedules::Bound;
 
-pub use self::lost::{How, Lost};
+pub use self::lost::Lost;
 
 /// A small program around an answer, to be run under every schedule.
 #[derive(Debug, Clone, Copy)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::trace::Wait;
 
 /// How a run ended.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum End {
     /// The program came to its end, and all that was expected held.
     Done,

@@ -71,6 +71,19 @@ impl Lock {
     }
 }
 
+impl Barrier {
+    /// A thread comes to it. Says with whom it waits; nothing, if it is the last of them.
+    pub fn come(&mut self, size: usize) -> Option<usize> {
+        let generation = self.generation;
+        (self.here, self.size) = (self.here + 1, size);
+        if self.here < size {
+            return Some(generation);
+        }
+        (self.here, self.generation) = (0, generation + 1);
+        None
+    }
+}
+
 impl Condvar {
     pub fn wait(&mut self, thread: Number) {
         self.waiting.push((thread, self.count));

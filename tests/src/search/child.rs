@@ -2,9 +2,9 @@
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 use serde_json::{Value, json};
-use shared::schedules::{Loss, Schedule, Searched, every, one};
+use shared::schedules::{End, Loss, Schedule, Searched, every, one};
 
-use super::{Case, How, Lost, watchdog};
+use super::{Case, Lost, watchdog};
 use crate::Report;
 
 /// Tries the cases in their order until one loses, and sends `lost`, or a `report`.
@@ -41,14 +41,11 @@ fn limit_memory() {
 
 fn lost(number: usize, case: &Case, found: &Searched, loss: &Loss) -> Lost {
     let told = one(case.program, &loss.schedule, case.bound.steps);
-    let how = match How::of(&told.end) {
-        // What does not happen again under the same schedule depends on something else.
-        how if how == How::of(&loss.end) => how,
-        _ => How::NotAgain,
-    };
+    // What does not happen again under the same schedule depends on something else.
+    let end = if told.end == loss.end { told.end } else { End::OffPlan };
     let first = Lost::first(number, case, loss);
     let share = format!("{} of {} schedules lose.", found.lost, found.tried);
-    Lost { how, share: Some(share), story: Some(told.story), ..first }
+    Lost { end, share: Some(share), story: Some(told.story), ..first }
 }
 
 fn lines(report: Report, case: &Case, found: &Searched) -> Report {
@@ -66,5 +63,5 @@ fn lines(report: Report, case: &Case, found: &Searched) -> Report {
 pub fn replay(cases: &'static [Case], number: usize, schedule: &Schedule, send: fn(&str, Value)) {
     let Some(case) = cases.get(number) else { return };
     let told = one(case.program, schedule, case.bound.steps);
-    send("told", json!((How::of(&told.end), told.story)));
+    send("told", json!((told.end, told.story)));
 }

@@ -17,10 +17,7 @@ impl Hold {
 
     /// Held to read.
     pub fn shared(key: Key, at: Place) -> Self {
-        run::with(|run| {
-            let me = run.me;
-            run.things.lock_mut(key.id).readers.push((me, at));
-        });
+        run::with(|run| run.things.lock_mut(key.id).readers.push((run.me, at)));
         Self(key)
     }
 }
@@ -28,10 +25,7 @@ impl Hold {
 impl Drop for Hold {
     fn drop(&mut self) {
         did(Some(self.0), || "unlocks".to_owned());
-        run::with(|run| {
-            let me = run.me;
-            run.things.lock_mut(self.0.id).release(me);
-        });
+        run::with(|run| run.things.lock_mut(self.0.id).release(run.me));
     }
 }
 

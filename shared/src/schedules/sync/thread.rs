@@ -58,8 +58,5 @@ pub fn park_timeout(_: Duration) {
 fn park_at(limited: bool, at: Place) {
     step(Want::Unpark { limited }, at);
     did(None, || "is unparked".to_owned());
-    run::with(|run| {
-        let me = run.me;
-        run.threads[me].token = false;
-    });
+    run::with(|run| run.threads[run.me].token = false);
 }
