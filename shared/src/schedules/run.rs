@@ -24,6 +24,9 @@ thread_local! {
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
 }
 
+/// Reads what is watched.
+type Show = Rc<dyn Fn() -> String>;
+
 /// A program while it runs.
 pub(crate) struct Run {
     pub threads: Vec<Thread>,
@@ -48,7 +51,7 @@ pub(crate) struct Run {
     /// What was done, if somebody wants to be told.
     pub record: Option<Record>,
     /// What is shown beside each step.
-    pub watched: Vec<(&'static str, Rc<dyn Fn() -> String>)>,
+    pub watched: Vec<(&'static str, Show)>,
     pub happened: BTreeSet<&'static str>,
     pub panics: Vec<Panicked>,
     /// Set while something is watched: then nobody else is let in and nothing is written down.

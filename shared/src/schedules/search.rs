@@ -92,6 +92,9 @@ pub fn every(program: fn(), bound: Bound, first: impl FnOnce(&Loss) + 'static) -
     std::mem::take(&mut search.found)
 }
 
+/// Gets the first schedule that loses.
+type Tell = Box<dyn FnOnce(&Loss)>;
+
 struct Search {
     bound: Bound,
     start: Instant,
@@ -103,7 +106,7 @@ struct Search {
     here: usize,
     /// How many decisions the run's plan has.
     planned: usize,
-    first: Option<Box<dyn FnOnce(&Loss)>>,
+    first: Option<Tell>,
     found: Searched,
 }
 

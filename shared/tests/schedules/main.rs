@@ -1,6 +1,8 @@
 //! The search: which schedules it tries, in which order, how runs end, and what may keep a thread
 //! waiting.
 
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+
 mod counting;
 mod ends;
 mod facade;
