@@ -1,12 +1,13 @@
 //! The search: which schedules it tries, in which order, how runs end, and what may keep a thread
 //! waiting.
 
-#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod counting;
 mod ends;
 mod facade;
 mod stories;
+mod unwinding;
 
 use shared::schedules::{Bound, Searched, every};
 
