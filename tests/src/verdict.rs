@@ -114,7 +114,7 @@ fn words(outcome: &Outcome) -> String {
             "Not yet. It was busy for {seconds} s without coming to a lock, an atomic or a channel, \
              and was stopped: a loop in it has no end."
         ),
-        Outcome::TooMuchMemory => "Not yet. It wanted more memory than 200 MB, and was stopped: \
+        Outcome::TooMuchMemory => "Not yet. It wanted more memory than 160 MB, and was stopped: \
              something in it grows without end."
             .to_owned(),
         Outcome::Stuck(waits) => {
