@@ -6,6 +6,7 @@
 mod counting;
 mod ends;
 mod facade;
+mod resting;
 mod stories;
 mod unwinding;
 
