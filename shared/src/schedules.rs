@@ -15,15 +15,18 @@
 //! that comes to a step (`step`) writes down what it wants, and hands over to shuttle. The scheduler
 //! (`driver`) asks the run (`run`) whose turn it is: of those who may go on (`want`), the one that
 //! the plan names, or else the one that went on last (`turn`). What else could have been decided
-//! (`decision`) is the next runs' plans (`search`).
+//! (`decision`) is the next runs' plans (`search`, `queue`).
 
+mod bound;
 mod columns;
 mod covered;
 mod decision;
 mod driver;
 mod end;
 mod execute;
+mod found;
 mod picture;
+mod queue;
 mod record;
 mod run;
 mod say;
@@ -34,16 +37,19 @@ mod story;
 pub mod sync;
 mod table;
 mod things;
+mod thread;
 mod turn;
 mod waits;
 mod want;
 
+pub use self::bound::Bound;
 pub use self::columns::columns;
 pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
+pub use self::found::{Loss, Searched};
 pub use self::picture::svg;
 pub use self::say::{alive, expect, fail, happens, point, rest, steps_taken, waits, watch};
 pub use self::schedule::Schedule;
-pub use self::search::{Bound, Loss, Searched, every};
+pub use self::search::every;
 pub use self::story::{Stand, Step, Story, Told, one, up_to};

@@ -2,7 +2,8 @@
 
 use shuttle::scheduler::{Schedule, Scheduler, Task, TaskId};
 
-use super::run::{self, Number, Run};
+use super::run::{self, Run};
+use super::thread::Number;
 use super::want::May;
 
 /// Gives each run its plan, and takes it back when it has ended.

@@ -3,20 +3,15 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use std::sync::Arc;
 
-use super::decision::{Decision, Set};
+use super::decision::Decision;
 use super::end::{End, Panicked};
 use super::record::Record;
 use super::things::Things;
-use super::want::{May, Want};
-use crate::waits::Place;
+use super::thread::{Number, Thread};
+use super::want::May;
 
-/// A thread of a program, in the order in which they were started; 0 is its `main`. shuttle counts
-/// its tasks in the same way.
-pub(crate) type Number = usize;
-
-/// As many threads as a program may start: the size of a [`Set`].
+/// As many threads as a program may start: the size of a [`Set`](super::decision::Set).
 const MOST_THREADS: usize = 60;
 
 thread_local! {
@@ -66,58 +61,6 @@ pub(crate) struct Run {
     pub cleared: bool,
 }
 
-/// One thread of a program.
-pub(crate) struct Thread {
-    /// For people.
-    pub name: Arc<str>,
-    pub was_named: bool,
-    pub state: State,
-    /// The scope that waits for its end.
-    pub scope: Option<u64>,
-    /// An unpark that came before its park.
-    pub token: bool,
-    /// Whom it lets go first, since it yielded.
-    pub after: Set,
-    /// Whether it unwinds, as of its last step or panic.
-    pub panics: bool,
-}
-
-/// What a thread does.
-pub(crate) enum State {
-    /// On its way to its next step.
-    Running,
-    /// About to take a step, if it may.
-    Waiting(Waiting),
-    Ended,
-}
-
-/// What a thread is about to do.
-#[derive(Debug, Clone)]
-pub(crate) struct Waiting {
-    pub want: Want,
-    pub at: Place,
-    /// Whether the time is part of the schedule; an end that is joined is not.
-    pub visible: bool,
-}
-
-impl Thread {
-    /// The name that the program gave it.
-    pub fn given_name(&self) -> Option<Arc<str>> {
-        self.was_named.then(|| self.name.clone())
-    }
-
-    pub fn waiting(&self) -> Option<&Waiting> {
-        match &self.state {
-            State::Waiting(waiting) => Some(waiting),
-            _ => None,
-        }
-    }
-
-    pub fn lives(&self) -> bool {
-        !matches!(self.state, State::Ended)
-    }
-}
-
 impl Run {
     pub fn new(plan: Vec<u8>, most_steps: usize) -> Self {
         let mut run = Self {
@@ -149,18 +92,7 @@ impl Run {
     /// Writes down a thread that is about to be started.
     pub fn start_thread(&mut self, name: Option<&str>, scope: Option<u64>) -> Number {
         let number = self.threads.len();
-        let shown =
-            name.map_or_else(|| format!("thread {}", number.wrapping_sub(1)), str::to_owned);
-        let thread = Thread {
-            name: shown.into(),
-            was_named: name.is_some(),
-            state: State::Running,
-            scope,
-            token: false,
-            after: Set::default(),
-            panics: false,
-        };
-        self.threads.push(thread);
+        self.threads.push(Thread::new(number, name, scope));
         if number >= MOST_THREADS {
             self.end.get_or_insert(End::TooManyThreads);
         }

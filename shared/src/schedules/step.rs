@@ -4,7 +4,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use super::decision::Set;
 use super::end::End;
-use super::run::{self, Number, Run, State, Thread, Waiting};
+use super::run::{self, Run};
+use super::thread::{Number, State, Thread, Waiting};
 use super::want::{May, Want};
 use crate::waits::{Key, Place};
 

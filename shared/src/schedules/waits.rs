@@ -1,6 +1,7 @@
 //! Who waits for whom, in words.
 
-use super::run::{Number, Run};
+use super::run::Run;
+use super::thread::Number;
 use super::want::Want;
 use crate::trace::Wait;
 use crate::waits::{Key, Place};

@@ -1,6 +1,7 @@
 //! What a thread may be about to do, and whether it may.
 
-use super::run::{Number, Run};
+use super::run::Run;
+use super::thread::{Number, Thread};
 use crate::waits::Key;
 
 /// What a thread is about to do: where it is not there, the thread waits.
@@ -125,8 +126,6 @@ impl Run {
             }
     }
 }
-
-use super::run::Thread;
 
 fn or_time_out(there: bool, limited: bool) -> May {
     match (there, limited) {
