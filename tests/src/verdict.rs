@@ -117,6 +117,9 @@ fn words(outcome: &Outcome) -> String {
         Outcome::TooMuchMemory => "Not yet. It wanted more memory than 160 MB, and was stopped: \
              something in it grows without end."
             .to_owned(),
+        Outcome::StackOverflow => "Not yet. A thread's stack was full, which ended the whole \
+             process: as a rule a function calls itself without end, be it by way of others."
+            .to_owned(),
         Outcome::Stuck(waits) => {
             format!("It hangs: every thread waits, and none can go on. {}", advice(waits))
         }

@@ -76,6 +76,7 @@ pub(crate) fn give_way(at: Place) {
 
 /// Ends the run, for this reason. Never returns while threads of a run are switched.
 pub(crate) fn end_run(end: End) {
+    look();
     run::with(|run| {
         run.end.get_or_insert(end);
     });
