@@ -16,6 +16,7 @@ mod condvar;
 pub(crate) mod guard;
 pub mod mpsc;
 mod mutex;
+mod resting;
 mod rw_lock;
 pub mod thread;
 

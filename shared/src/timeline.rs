@@ -10,6 +10,7 @@ mod growing;
 mod lanes;
 mod lines;
 mod scale;
+pub(crate) mod shapes;
 mod svg;
 mod terminal;
 #[cfg(test)]

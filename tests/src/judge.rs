@@ -24,7 +24,7 @@ use crate::{Candidate, Report};
 /// When the child can't be started.
 pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io::Result<Verdict> {
     let path = Path::new(lesson.folder).join(candidate.path());
-    let (outcome, output) = match reading::read(&path) {
+    let (outcome, output) = match reading::read(&path, candidate.check.threads()) {
         Err(refusal) => (Outcome::Refused(refusal.to_string()), String::new()),
         Ok(()) => {
             let mut command = Command::new(this_program()?);
@@ -39,8 +39,7 @@ pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io
 fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation) -> Outcome {
     let panics = field::<Vec<Panicked>>(seen, "panics");
     if let Some(report) = field::<Report>(seen, "report") {
-        let covered = field(seen, "covered").unwrap_or_default();
-        return compare(lesson, candidate, &report, covered, panics.unwrap_or_default());
+        return compare(lesson, candidate, report, panics.unwrap_or_default());
     }
     if let Some(panics) = panics {
         return Outcome::of_panics(panics);
@@ -67,19 +66,18 @@ fn field<T: DeserializeOwned>(seen: &Observation, name: &str) -> Option<T> {
 fn compare(
     lesson: &Lesson,
     candidate: &Candidate,
-    report: &Report,
-    covered: Vec<String>,
+    report: Report,
     panics: Vec<Panicked>,
 ) -> Outcome {
     let text = report.to_string();
     // The solution says what is expected. While snapshots are accepted, insta would take any
     // answer's word for it.
     if candidate.name() == "solution" && matches(lesson, candidate.exercise, &text) {
-        return Outcome::Right(text, covered);
+        return Outcome::Right(report);
     }
     match expected(lesson, candidate.exercise) {
-        Some(expected) if expected.trim_end() == text.trim_end() => Outcome::Right(text, covered),
-        Some(expected) => Outcome::wrong(&expected, report, panics),
+        Some(expected) if expected.trim_end() == text.trim_end() => Outcome::Right(report),
+        Some(expected) => Outcome::wrong(&expected, &report, panics),
         None => Outcome::NoSnapshot,
     }
 }

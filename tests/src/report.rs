@@ -16,6 +16,9 @@ struct Line {
     probe: String,
     value: String,
     otherwise: String,
+    /// What is said in place of the value where the answer is right.
+    #[serde(default)]
+    in_full: Option<String>,
 }
 
 impl Report {
@@ -29,8 +32,36 @@ impl Report {
     #[must_use]
     pub fn line(mut self, probe: &str, value: impl fmt::Display, otherwise: &str) -> Report {
         let (probe, value, otherwise) = (probe.into(), value.to_string(), otherwise.into());
-        self.lines.push(Line { probe, value, otherwise });
+        self.lines.push(Line { probe, value, otherwise, in_full: None });
         self
+    }
+
+    /// Says more than the last line's value where the answer is right: what differs from one right
+    /// answer to another, such as how many schedules there were to try.
+    #[must_use]
+    pub(crate) fn in_full(mut self, words: String) -> Report {
+        if let Some(line) = self.lines.last_mut() {
+            line.in_full = Some(words);
+        }
+        self
+    }
+
+    /// The lines of a right answer, at most `width` columns wide.
+    pub(crate) fn right(&self, width: usize) -> Vec<String> {
+        let probe = self.probe_width();
+        let lines = self.lines.iter().flat_map(|line| {
+            let first = format!("{:probe$}  ", line.probe);
+            let next = " ".repeat(first.chars().count());
+            let options = textwrap::Options::new(width).initial_indent(&first);
+            let words = line.in_full.as_ref().unwrap_or(&line.value);
+            let lines = textwrap::wrap(words, options.subsequent_indent(&next));
+            lines.into_iter().map(String::from).collect::<Vec<_>>()
+        });
+        lines.collect()
+    }
+
+    fn probe_width(&self) -> usize {
+        self.lines.iter().map(|line| line.probe.chars().count()).max().unwrap_or(0)
     }
 
     /// What it usually means that line `index` is not as expected.
@@ -42,7 +73,7 @@ impl Report {
 /// One line for each probe, the values below each other.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let width = self.lines.iter().map(|line| line.probe.chars().count()).max().unwrap_or(0);
+        let width = self.probe_width();
         for Line { probe, value, .. } in &self.lines {
             writeln!(f, "{probe:width$}  {value}")?;
         }

@@ -2,16 +2,16 @@
 //!
 //! - [`Case`]: a small program around an answer, which says what has to hold.
 //! - `child`: runs the cases in the child process, and sends what was found.
-//! - `lost`: a schedule that loses, as it travels to the parent. `columns`: its story in columns.
+//! - `lost`: a schedule that loses, as it travels to the parent, and what is said of it.
+//! - `watchdog`: ends a program that never comes to a step.
 
 pub(crate) mod child;
-pub(crate) mod columns;
 mod lost;
 pub(crate) mod watchdog;
 
 use shared::schedules::Bound;
 
-pub use self::lost::{How, Lost};
+pub use self::lost::Lost;
 
 /// A small program around an answer, to be run under every schedule.
 #[derive(Debug, Clone, Copy)]

@@ -5,12 +5,14 @@ use std::fs;
 use std::path::Path;
 
 use shared::lesson::Lesson;
-use shared::schedules::Panicked;
+use shared::schedules::{Panicked, columns};
 use shared::trace::Wait;
 
 use crate::Candidate;
 use crate::outcome::Outcome;
-use crate::search::columns;
+
+/// Columns of a terminal that a verdict fits, whatever its lines are.
+const WIDTH: usize = 78;
 
 /// An outcome, and whose it is.
 #[derive(Debug)]
@@ -66,7 +68,7 @@ impl fmt::Display for Verdict {
         if !evidence.is_empty() {
             writeln!(f, "{evidence}")?;
         }
-        let options = textwrap::Options::new(78).initial_indent(" ").subsequent_indent(" ");
+        let options = textwrap::Options::new(WIDTH).initial_indent(" ").subsequent_indent(" ");
         writeln!(f, "{}", textwrap::fill(&words(&self.outcome), options))?;
         if self.is_right() {
             return Ok(());
@@ -82,14 +84,8 @@ impl fmt::Display for Verdict {
 /// What was seen, line by line.
 fn evidence(outcome: &Outcome) -> Vec<String> {
     match outcome {
-        Outcome::Right(report, covered) => {
-            let covered = covered.iter().map(|line| format!("   {line}"));
-            let report = report.lines().map(|line| format!("   {line}"));
-            if covered.len() == 0 {
-                report.collect()
-            } else {
-                report.chain([String::new(), "   Tried:".to_owned()]).chain(covered).collect()
-            }
+        Outcome::Right(report) => {
+            report.right(WIDTH - 2).into_iter().map(|line| format!("   {line}")).collect()
         }
         Outcome::Wrong { lines, panics, .. } if panics.is_empty() => lines.clone(),
         Outcome::Wrong { lines, panics, .. } => {
@@ -118,8 +114,11 @@ fn words(outcome: &Outcome) -> String {
             "Not yet. It was busy for {seconds} s without coming to a lock, an atomic or a channel, \
              and was stopped: a loop in it has no end."
         ),
-        Outcome::TooMuchMemory => "Not yet. It wanted more memory than 200 MB, and was stopped: \
+        Outcome::TooMuchMemory => "Not yet. It wanted more memory than 160 MB, and was stopped: \
              something in it grows without end."
+            .to_owned(),
+        Outcome::StackOverflow => "Not yet. A thread's stack was full, which ended the whole \
+             process: as a rule a function calls itself without end, be it by way of others."
             .to_owned(),
         Outcome::Stuck(waits) => {
             format!("It hangs: every thread waits, and none can go on. {}", advice(waits))
@@ -167,7 +166,7 @@ fn story(lesson: &Lesson, candidate: &Candidate, outcome: &Outcome) -> Vec<Strin
     let Outcome::Loses(lost) = outcome else { return Vec::new() };
     let Some(story) = &lost.story else { return Vec::new() };
     let text = fs::read_to_string(Path::new(lesson.folder).join(candidate.path()));
-    columns::table(story, candidate.path(), &text.unwrap_or_default())
+    columns(story, candidate.path(), &text.unwrap_or_default())
 }
 
 pub(crate) fn wait(wait: &Wait) -> Vec<String> {

@@ -15,12 +15,18 @@
 //! - Time does not pass, but when nothing else can move. A sleep lets the others go first.
 
 pub mod atomic;
+// Both are as in `crate::sync`, but for what stands in `resting`.
+#[path = "../sync/barrier.rs"]
+#[allow(clippy::duplicate_mod, reason = "what differs is the module beside it")]
 mod barrier;
+#[path = "../sync/condvar.rs"]
+#[allow(clippy::duplicate_mod, reason = "what differs is the module beside it")]
 mod condvar;
 mod hold;
 pub mod mpsc;
 mod mutex;
 mod once;
+mod resting;
 mod rw_lock;
 pub mod thread;
 

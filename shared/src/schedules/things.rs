@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::run::Number;
+use super::thread::Number;
 use crate::waits::Place;
 
 /// The locks, condvars and so on of a run.
@@ -68,6 +68,19 @@ impl Lock {
         } else if let Some(index) = self.readers.iter().rposition(|(reader, _)| *reader == thread) {
             self.readers.remove(index);
         }
+    }
+}
+
+impl Barrier {
+    /// A thread comes to it. Says with whom it waits; nothing, if it is the last of them.
+    pub fn come(&mut self, size: usize) -> Option<usize> {
+        let generation = self.generation;
+        (self.here, self.size) = (self.here + 1, size);
+        if self.here < size {
+            return Some(generation);
+        }
+        (self.here, self.generation) = (0, generation + 1);
+        None
     }
 }
 

@@ -1,8 +1,9 @@
-//! A barrier that says who is missing.
+//! A barrier. This file is compiled twice: what it is to wait says the `resting` beside it.
 
 use std::panic::Location;
 
-use crate::waits::{self, Tag, Want};
+use super::resting;
+use crate::waits::Tag;
 
 /// Holds threads until as many have come as it was made for.
 #[derive(Debug)]
@@ -32,9 +33,6 @@ impl Barrier {
     /// Waits until all have come.
     #[track_caller]
     pub fn wait(&self) -> BarrierWaitResult {
-        let key = self.tag.key();
-        let want = Want::Others(key, self.size);
-        let (_, here) = waits::gather(want, key.id, self.size, Location::caller());
-        BarrierWaitResult(here >= self.size)
+        BarrierWaitResult(resting::gather(&self.tag, self.size, Location::caller()))
     }
 }

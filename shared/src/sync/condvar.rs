@@ -1,11 +1,12 @@
-//! A condvar whose waiters are written down, in the order in which they came.
+//! A condvar. This file is compiled twice: what it is to wait says the `resting` beside it.
 
 use std::panic::Location;
 use std::sync::{LockResult, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::MutexGuard;
-use crate::waits::{self, Place, Tag, Want, Woken};
+use super::resting::{self, Called};
+use crate::waits::{Place, Tag};
 
 /// Lets threads wait until a condition on what a mutex protects may have become true.
 #[derive(Debug)]
@@ -89,25 +90,27 @@ impl Condvar {
     {
         let at = Location::caller();
         let start = Instant::now();
-        loop {
-            if !condition(&mut guard) {
-                return Ok((guard, WaitTimeoutResult(false)));
+        let mut result = WaitTimeoutResult(false);
+        while condition(&mut guard) {
+            if result.timed_out() {
+                return Ok((guard, result));
             }
-            let Some(rest) = limit.checked_sub(start.elapsed()) else {
-                return Ok((guard, WaitTimeoutResult(true)));
-            };
-            guard = with_result(self.wait_at(guard, Some(rest), at))?.0;
+            let rest = limit.saturating_sub(start.elapsed());
+            (guard, result) = with_result(self.wait_at(guard, Some(rest), at))?;
         }
+        Ok((guard, WaitTimeoutResult(false)))
     }
 
-    /// Wakes the thread that has waited longest, if one waits.
+    /// Wakes one of the threads that wait, if one does.
+    #[track_caller]
     pub fn notify_one(&self) {
-        waits::call(self.tag.key().id, 1);
+        resting::call(&self.tag, Called::One, Location::caller());
     }
 
     /// Wakes all threads that wait.
+    #[track_caller]
     pub fn notify_all(&self) {
-        waits::call(self.tag.key().id, usize::MAX);
+        resting::call(&self.tag, Called::All, Location::caller());
     }
 
     fn wait_at<'a, T>(
@@ -116,14 +119,8 @@ impl Condvar {
         limit: Option<Duration>,
         at: Place,
     ) -> (LockResult<MutexGuard<'a, T>>, WaitTimeoutResult) {
-        let mutex = guard.mutex;
-        // Given back with the ledger in hand: a notification that comes now finds the waiter.
-        let give_back = |_: &mut waits::Ledger| {
-            drop(guard);
-            false
-        };
-        let woken = waits::rest(Want::Notification(self.tag.key()), at, limit, give_back);
-        (mutex.lock_at(at), WaitTimeoutResult(woken == Woken::TimedOut))
+        let (guard, timed_out) = resting::wait(&self.tag, guard, limit, at);
+        (guard, WaitTimeoutResult(timed_out))
     }
 }
 

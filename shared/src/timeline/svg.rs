@@ -1,22 +1,13 @@
 //! A timeline as an SVG picture that stands alone: for the book.
 
-mod shapes;
-
 use console::truncate_str;
 
-use self::shapes::{escaped, head, swatch, words};
 use super::lines::{Line, word};
+use super::shapes::{BAR, CHARACTER, MARGIN, ROW, WIDTH, escaped, head, swatch, words};
 use super::text::{deed, text};
 use super::{Lane, Piece, Timeline, scale};
 use crate::trace::Kind;
 
-/// Units of the view box; the reader's page gives the picture its size.
-const WIDTH: f64 = 800.0;
-const MARGIN: f64 = 12.0;
-const ROW: f64 = 24.0;
-const BAR: f64 = 14.0;
-/// The advance of a 12px monospaced character.
-const CHARACTER: f64 = 7.3;
 /// In characters: room for a heading; longer labels are cut.
 const SHORTEST_LABEL: usize = 8;
 const LONGEST_LABEL: usize = 30;

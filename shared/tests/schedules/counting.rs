@@ -1,145 +1,132 @@
-//! How many schedules there are.
+//! How many schedules there are, and which come first.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use shared::schedules::sync::atomic::{AtomicU64, Ordering::SeqCst};
-use shared::schedules::sync::{Arc, Condvar, Mutex, thread};
-use shared::schedules::{Bound, Covered, End, every, expect, happens, one, watch};
+use shared::schedules::sync::{Arc, Mutex, thread};
+use shared::schedules::{Bound, Covered, Price, every, expect};
 
-fn loses_updates() {
-    let count = Arc::new(AtomicU64::new(0));
-    let shown = count.clone();
-    watch("count", move || shown.load(SeqCst));
-    let threads = [(); 2].map(|()| {
-        let count = count.clone();
-        thread::spawn(move || {
-            let seen = count.load(SeqCst);
-            count.store(seen + 1, SeqCst);
-        })
-    });
+use crate::search;
+
+/// Starts threads that take so many steps each.
+fn steps(counts: &[usize]) {
+    let number = Arc::new(AtomicU64::new(0));
+    let start = |&count: &usize| {
+        let number = number.clone();
+        thread::spawn(move || (0..count).for_each(|_| _ = number.load(SeqCst)))
+    };
+    let threads: Vec<_> = counts.iter().map(start).collect();
     for thread in threads {
         thread.join().unwrap();
     }
-    expect("count", 2, count.load(SeqCst), "An update was lost.");
 }
 
 #[test]
-fn two_threads_of_two_steps_have_six_schedules_and_four_lose() {
-    let found = every(loses_updates, Bound::USUAL, |_| {});
-    assert_eq!(found.covered, Covered::All(6));
-    assert_eq!(found.lost, 4);
-    let loss = found.loss.unwrap();
-    assert_eq!(loss.schedule.to_string(), "0-1-1-0");
-    let told = one(loses_updates, &loss.schedule, 100);
-    println!("{told:#?}");
-    assert!(matches!(told.end, End::Failed(_)));
+fn there_are_as_many_schedules_as_ways_to_shuffle_the_steps() {
+    let tried = |program: fn()| search(program).covered;
+    assert_eq!(tried(|| steps(&[])), Covered::All(1));
+    assert_eq!(tried(|| steps(&[5])), Covered::All(1));
+    assert_eq!(tried(|| steps(&[1, 1])), Covered::All(2));
+    assert_eq!(tried(|| steps(&[2, 2])), Covered::All(6));
+    assert_eq!(tried(|| steps(&[3, 5])), Covered::All(56));
+    assert_eq!(tried(|| steps(&[2, 2, 2])), Covered::All(90));
+    assert_eq!(tried(|| steps(&[3, 3, 2])), Covered::All(560));
 }
 
-fn locks_in_turn() {
-    let count = Arc::new(Mutex::new(0));
-    let threads = [(); 2].map(|()| {
-        let count = count.clone();
-        thread::spawn(move || *count.lock().unwrap() += 1)
-    });
-    for thread in threads {
+thread_local! {
+    static SEEN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Two threads of three steps that write down whose turn it was.
+fn whose_turn() {
+    let turns = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
+    let number = Arc::new(AtomicU64::new(0));
+    let start = |name: char| {
+        let (turns, number) = (turns.clone(), number.clone());
+        thread::spawn(move || {
+            for _ in 0..3 {
+                number.load(SeqCst);
+                turns.lock().unwrap().push(name);
+            }
+        })
+    };
+    for thread in ['a', 'b'].map(start) {
         thread.join().unwrap();
     }
-    expect("count", 2, *count.lock().unwrap(), "An update was lost.");
+    SEEN.with_borrow_mut(|seen| seen.push(turns.lock().unwrap().clone()));
+}
+
+#[test]
+fn each_schedule_is_tried_once_and_those_with_few_preemptions_first() {
+    search(whose_turn);
+    let seen = SEEN.take();
+    assert_eq!(seen.len(), 20);
+    assert_eq!(seen.iter().collect::<BTreeSet<_>>().len(), 20);
+    // A thread that has steps left and does not take the next one was preempted.
+    let preemptions = |turns: &String| {
+        let pairs: Vec<(char, char)> = turns.chars().zip(turns.chars().skip(1)).collect();
+        let left = |at: usize, name| turns[at..].contains(name);
+        (0..pairs.len())
+            .filter(|&at| pairs[at].0 != pairs[at].1 && left(at + 1, pairs[at].0))
+            .count()
+    };
+    let order: Vec<usize> = seen.iter().map(preemptions).collect();
+    assert!(order.is_sorted(), "{order:?}");
+    assert_eq!(order[..2], [0, 0]);
+}
+
+#[test]
+fn a_bound_says_what_was_left_out() {
+    let bound = |bound: Bound| every(|| steps(&[3, 3]), bound, |_| {}).covered.to_string();
+    assert_eq!(bound(Bound::USUAL), "all 20 schedules");
+    assert_eq!(
+        bound(Bound { preemptions: 1, ..Bound::USUAL }),
+        "6 schedules, all with at most 1 preemption among them; more were not tried"
+    );
+    assert_eq!(
+        bound(Bound { schedules: 2, ..Bound::USUAL }),
+        "2 schedules, all without a preemption among them; more were not tried"
+    );
+    assert_eq!(bound(Bound { schedules: 1, ..Bound::USUAL }), "1 schedules; more were not tried");
 }
 
 #[test]
 fn two_critical_sections_have_two_schedules() {
-    let found = every(locks_in_turn, Bound::USUAL, |_| {});
-    assert_eq!(found.covered, Covered::All(2));
-    assert_eq!(found.lost, 0);
-}
-
-fn crosses_locks() {
-    let (a, b) = (Arc::new(Mutex::new(0)), Arc::new(Mutex::new(0)));
-    thread::scope(|scope| {
-        scope.spawn(|| {
-            let _a = a.lock().unwrap();
-            let _b = b.lock().unwrap();
-        });
-        scope.spawn(|| {
-            let _b = b.lock().unwrap();
-            let _a = a.lock().unwrap();
-        });
-    });
-}
-
-#[test]
-fn crossed_locks_get_stuck() {
-    let found = every(crosses_locks, Bound::USUAL, |_| {});
-    println!("{found:#?}");
-    assert_eq!((found.tried, found.lost), (4, 2));
-    assert!(matches!(found.loss.unwrap().end, End::Stuck(_)));
-}
-
-fn waits_with_if() {
-    let pair = Arc::new((Mutex::new(false), Condvar::new()));
-    let other = pair.clone();
-    let waiter = thread::spawn(move || {
-        let (lock, condvar) = &*other;
-        let mut ready = lock.lock().unwrap();
-        if !*ready {
-            happens("waits");
-            ready = condvar.wait(ready).unwrap();
+    let found = search(|| {
+        let count = Arc::new(Mutex::new(0));
+        for thread in [(); 2].map(|()| {
+            let count = count.clone();
+            thread::spawn(move || *count.lock().unwrap() += 1)
+        }) {
+            thread.join().unwrap();
         }
-        expect("ready", true, *ready, "woken without reason");
+        expect("count", 2, *count.lock().unwrap(), "");
     });
-    let (lock, condvar) = &*pair;
-    *lock.lock().unwrap() = true;
-    condvar.notify_all();
-    waiter.join().unwrap();
+    assert_eq!((found.covered, found.lost), (Covered::All(2), 0));
 }
 
 #[test]
-fn a_condvar_wakes_without_a_notification_once() {
-    let found = every(waits_with_if, Bound::USUAL, |_| {});
-    println!("{found:#?}");
-    assert!(found.happened.contains("waits"));
-    assert_eq!(found.lost, 1);
-}
-
-fn yields_until_set() {
-    let flag = Arc::new(AtomicU64::new(0));
-    let seen = flag.clone();
-    let waiter = thread::spawn(move || {
-        while seen.load(SeqCst) == 0 {
-            thread::yield_now();
+fn the_first_schedule_that_loses_has_the_fewest_preemptions() {
+    // Lost if the other thread stores between one thread's load and store: one preemption.
+    let found = search(|| {
+        let count = Arc::new(AtomicU64::new(0));
+        for thread in [(); 3].map(|()| {
+            let count = count.clone();
+            thread::spawn(move || count.store(count.load(SeqCst) + 1, SeqCst))
+        }) {
+            thread.join().unwrap();
         }
+        expect("count", 3, count.load(SeqCst), "");
     });
-    let setter = thread::spawn(move || flag.store(1, SeqCst));
-    waiter.join().unwrap();
-    setter.join().unwrap();
+    let loss = found.loss.unwrap();
+    assert_eq!(loss.price(), Price { preemptions: 1, surprises: 0 });
+    assert_eq!(loss.schedule.to_string(), "0-0-1-2-2-1");
 }
 
 #[test]
-fn a_loop_that_yields_comes_to_its_end() {
-    let found = every(yields_until_set, Bound::USUAL, |_| {});
-    println!("{found:#?}");
-    assert_eq!(found.lost, 0);
-}
-
-fn spins() {
-    let flag = Arc::new(AtomicU64::new(0));
-    let seen = flag.clone();
-    let waiter = thread::spawn(move || while seen.load(SeqCst) == 0 {});
-    let setter = thread::spawn(move || flag.store(1, SeqCst));
-    waiter.join().unwrap();
-    setter.join().unwrap();
-}
-
-#[test]
-fn a_loop_that_spins_is_endless() {
-    let found = every(spins, Bound::USUAL, |_| {});
-    assert!(matches!(found.loss.unwrap().end, End::Endless));
-}
-
-#[test]
-fn speed() {
-    let start = std::time::Instant::now();
-    for _ in 0..2000 {
-        every(loses_updates, Bound::USUAL, |_| {});
-    }
-    println!("{} schedules/s", 12000.0 / start.elapsed().as_secs_f64());
+fn threads_that_share_nothing_never_meet() {
+    assert!(!search(|| steps(&[0, 0])).threads_met);
+    assert!(!search(|| steps(&[2])).threads_met);
+    assert!(search(|| steps(&[1, 1])).threads_met);
 }

@@ -1,3 +1,18 @@
-//! The search: which schedules it tries, in which order, and how runs end.
+//! The search: which schedules it tries, in which order, how runs end, and what may keep a thread
+//! waiting.
+
+#![expect(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod counting;
+mod ends;
+mod facade;
+mod resting;
+mod stories;
+mod unwinding;
+
+use shared::schedules::{Bound, Searched, every};
+
+/// All schedules, within the usual bound.
+fn search(program: fn()) -> Searched {
+    every(program, Bound::USUAL, |_| {})
+}

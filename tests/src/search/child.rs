@@ -1,17 +1,17 @@
 //! The search in the child process.
 
+use rustix::process::{Resource, Rlimit, setrlimit};
 use serde_json::{Value, json};
-use shared::schedules::{Loss, Schedule, Searched, every, one};
+use shared::schedules::{Covered, End, Loss, Schedule, Searched, every, one};
 
-use super::{Case, How, Lost, watchdog};
+use super::{Case, Lost, watchdog};
 use crate::Report;
 
-/// Tries the cases in their order until one loses, and sends `lost`, or a `report` and what was
-/// `covered`.
+/// Tries the cases in their order until one loses, and sends `lost`, or a `report`.
 pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
+    limit_memory();
     watchdog::watch(move || send("frozen", json!(watchdog::PATIENCE.as_secs_f32())));
-    let (mut report, mut covered) = (Report::new(), Vec::new());
-    let mut threads_met = false;
+    let (mut report, mut threads_met) = (Report::new(), false);
     for (number, case) in cases.iter().enumerate() {
         let found = every(case.program, case.bound, move |loss| {
             // The rest of the search might take the process along.
@@ -22,29 +22,46 @@ pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
         }
         threads_met |= found.threads_met;
         report = lines(report, case, &found);
-        covered.push(format!("{}: {}", case.name, found.covered));
     }
     if !threads_met {
         return send("never met", json!(true));
     }
-    send("covered", json!(covered));
     send("report", json!(report));
+}
+
+/// What the process may hold in all, its code left aside, in bytes: with that it stays below 200 MB.
+const MOST_MEMORY: u64 = 160 << 20;
+
+/// From here on the system gives no more: what an answer does about it makes no difference.
+fn limit_memory() {
+    let most = Some(MOST_MEMORY);
+    // Where it can't be set, the answer is judged without.
+    let _ = setrlimit(Resource::Data, Rlimit { current: most, maximum: most });
 }
 
 fn lost(number: usize, case: &Case, found: &Searched, loss: &Loss) -> Lost {
     let told = one(case.program, &loss.schedule, case.bound.steps);
-    let how = match How::of(&told.end) {
-        // What does not happen again under the same schedule depends on something else.
-        how if how == How::of(&loss.end) => how,
-        _ => How::NotAgain,
-    };
+    // What does not happen again under the same schedule depends on something else.
+    let end = if told.end == loss.end { told.end } else { End::OffPlan };
     let first = Lost::first(number, case, loss);
-    let share = format!("{} of {} schedules lose.", found.lost, found.tried);
-    Lost { how, share: Some(share), story: Some(told.story), ..first }
+    Lost { end, share: Some(share(found)), story: Some(told.story), ..first }
+}
+
+/// How many schedules lose, in words.
+fn share(found: &Searched) -> String {
+    match found.covered {
+        Covered::All(1) => "the only schedule loses.".to_owned(),
+        Covered::All(all) if all == found.lost => format!("all {all} schedules lose."),
+        Covered::All(all) => format!("{} of the {all} schedules lose.", found.lost),
+        Covered::Part { tried, .. } => {
+            format!("{} of the {tried} schedules that were tried lose.", found.lost)
+        }
+    }
 }
 
 fn lines(report: Report, case: &Case, found: &Searched) -> Report {
     let report = report.line(case.name, "right in every schedule", "");
+    let report = report.in_full(format!("right in {}", found.covered));
     case.somewhere.iter().fold(report, |report, (what, otherwise)| {
         let seen =
             if found.happened.contains(what) { "in some schedule" } else { "in no schedule" };
@@ -57,5 +74,5 @@ fn lines(report: Report, case: &Case, found: &Searched) -> Report {
 pub fn replay(cases: &'static [Case], number: usize, schedule: &Schedule, send: fn(&str, Value)) {
     let Some(case) = cases.get(number) else { return };
     let told = one(case.program, schedule, case.bound.steps);
-    send("told", json!((How::of(&told.end), told.story)));
+    send("told", json!((told.end, told.story)));
 }

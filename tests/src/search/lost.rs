@@ -1,8 +1,7 @@
 //! A schedule that loses.
 
 use serde::{Deserialize, Serialize};
-use shared::schedules::{End, Failure, Loss, Panicked, Story};
-use shared::trace::Wait;
+use shared::schedules::{End, Failure, Loss, Story};
 
 use super::Case;
 use crate::verdict;
@@ -15,46 +14,13 @@ pub struct Lost {
     /// The case's name.
     pub case: String,
     /// How the run ended.
-    pub how: How,
+    pub end: End,
     /// As it is typed, with the number of the case before it, if that is not the first.
     pub schedule: String,
     /// How many schedules lose, in words; nothing, if the process ended before that was known.
     pub share: Option<String>,
     /// The run step by step; nothing in the same case.
     pub story: Option<Story>,
-}
-
-/// How a run that loses ended.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub enum How {
-    /// It did not lose.
-    Well,
-    /// What was expected did not hold.
-    Failed(Failure),
-    /// All waited.
-    Stuck(Vec<Wait>),
-    /// `main` panicked.
-    Panicked(Vec<Panicked>),
-    /// It went on and on.
-    Endless,
-    /// It started too many threads.
-    TooManyThreads,
-    /// It did not do the same thing twice.
-    NotAgain,
-}
-
-impl How {
-    pub(super) fn of(end: &End) -> Self {
-        match end {
-            End::Done | End::Paused => How::Well,
-            End::Failed(failure) => How::Failed(failure.clone()),
-            End::Stuck(waits) => How::Stuck(waits.clone()),
-            End::Panicked(panics) => How::Panicked(panics.clone()),
-            End::Endless => How::Endless,
-            End::TooManyThreads => How::TooManyThreads,
-            End::OffPlan => How::NotAgain,
-        }
-    }
 }
 
 impl Lost {
@@ -64,8 +30,8 @@ impl Lost {
             0 => loss.schedule.to_string(),
             _ => format!("{}:{}", number + 1, loss.schedule),
         };
-        let how = How::of(&loss.end);
-        Lost { number, case: case.name.to_owned(), how, schedule, share: None, story: None }
+        let (case, end) = (case.name.to_owned(), loss.end.clone());
+        Lost { number, case, end, schedule, share: None, story: None }
     }
 }
 
@@ -73,10 +39,10 @@ impl Lost {
 impl Lost {
     /// A few words, for a table.
     pub(crate) fn brief(&self) -> String {
-        match &self.how {
-            How::Failed(failure) => failure.meaning.clone(),
-            How::Stuck(_) => "under some schedule it hangs".into(),
-            How::Panicked(_) => "under some schedule it panics".into(),
+        match &self.end {
+            End::Failed(failure) => failure.meaning.clone(),
+            End::Stuck(_) => "under some schedule it hangs".into(),
+            End::Panicked(_) => "under some schedule it panics".into(),
             _ => "under some schedule it does not end".into(),
         }
     }
@@ -84,19 +50,20 @@ impl Lost {
     /// The case, the story, and how it ended.
     pub(crate) fn evidence(&self, story: &[String]) -> Vec<String> {
         let share = self.share.as_deref().unwrap_or("Some schedule loses.");
-        let heading = format!(" {}: {share} The simplest:", self.case);
+        let simplest = if story.is_empty() { "" } else { " The simplest:" };
+        let heading = format!(" {}: {share}{simplest}", self.case);
         let heading = textwrap::wrap(&heading, 78).into_iter().map(String::from);
         let mut lines: Vec<String> = heading.chain([String::new()]).collect();
         lines.extend(story.iter().cloned());
-        let end: Vec<String> = match &self.how {
-            How::Failed(Failure { what, expected, got, .. }) => {
+        let end: Vec<String> = match &self.end {
+            End::Failed(Failure { what, expected, got, .. }) => {
                 vec![format!("   {what}: expected {expected}, got {got}")]
             }
-            How::Stuck(waits) => waits.iter().flat_map(verdict::wait).collect(),
-            How::Panicked(panics) => panics.iter().flat_map(verdict::panicked).collect(),
+            End::Stuck(waits) => waits.iter().flat_map(verdict::wait).collect(),
+            End::Panicked(panics) => panics.iter().flat_map(verdict::panicked).collect(),
             _ => Vec::new(),
         };
-        if !end.is_empty() {
+        if !end.is_empty() && !story.is_empty() {
             lines.push(String::new());
         }
         lines.extend(end);
@@ -105,20 +72,20 @@ impl Lost {
 
     /// What it usually means.
     pub(crate) fn meaning(&self) -> String {
-        match &self.how {
-            How::Failed(failure) => failure.meaning.clone(),
-            How::Stuck(waits) => format!(
+        match &self.end {
+            End::Failed(failure) => failure.meaning.clone(),
+            End::Stuck(waits) => format!(
                 "Under this schedule every thread waits, and none can go on. {}",
                 verdict::advice(waits)
             ),
-            How::Panicked(_) => "Under this schedule it panics.".to_owned(),
-            How::Endless => "Under this schedule it goes on without end: a thread asks again and \
+            End::Panicked(_) => "Under this schedule it panics.".to_owned(),
+            End::Endless => "Under this schedule it goes on without end: a thread asks again and \
                  again for what it should wait for, or threads get out of each other's way for ever."
                 .to_owned(),
-            How::TooManyThreads => {
+            End::TooManyThreads => {
                 "It starts threads without end: 60 in one run are too many.".to_owned()
             }
-            How::Well | How::NotAgain => "It does not do the same thing twice although its threads \
+            End::Done | End::Paused | End::OffPlan => "It does not do the same thing twice although its threads \
                  take turns in the same order: it depends on something that stays from run to run, \
                  such as a `static`, or on chance."
                 .to_owned(),

@@ -1,7 +1,14 @@
-//! The shapes of a picture, and how they look.
+//! The shapes of a picture, their measures, and how they look.
 
-use super::{BAR, ROW, WIDTH};
 use crate::trace::Kind;
+
+/// Units of the view box; the reader's page gives the picture its size.
+pub(crate) const WIDTH: f64 = 800.0;
+pub(crate) const MARGIN: f64 = 12.0;
+pub(crate) const ROW: f64 = 24.0;
+pub(crate) const BAR: f64 = 14.0;
+/// The advance of a 12px monospaced character.
+pub(crate) const CHARACTER: f64 = 7.3;
 
 /// The colours are Okabe and Ito's, which colour-blind people tell apart; waiting is hatched and
 /// sleeping dotted besides, so that a grey print shows them too.
@@ -15,7 +22,7 @@ const PATTERNS: &str = concat!(
 );
 
 /// What a picture begins with: how it is read out, how it looks, its paper.
-pub(super) fn head(title: &str, description: &str, height: f64) -> String {
+pub(crate) fn head(title: &str, description: &str, height: f64) -> String {
     let (title, description) = (escaped(title), escaped(description));
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" class="timeline" role="img" viewBox="0 0 {WIDTH} {height}">
@@ -31,7 +38,7 @@ pub(super) fn head(title: &str, description: &str, height: f64) -> String {
 }
 
 /// A bar in the row at `y`, with `inside` as its content.
-pub(super) fn swatch(kind: Kind, x: f64, y: f64, width: f64, inside: &str) -> String {
+pub(crate) fn swatch(kind: Kind, x: f64, y: f64, width: f64, inside: &str) -> String {
     let class = match kind {
         Kind::Work => "work",
         Kind::Wait => "wait",
@@ -44,13 +51,13 @@ pub(super) fn swatch(kind: Kind, x: f64, y: f64, width: f64, inside: &str) -> St
 }
 
 /// Text in the row at `y`: a `label`, a bold `note`, or a `mark` with its middle at `x`.
-pub(super) fn words(class: &str, x: f64, y: f64, words: &str) -> String {
+pub(crate) fn words(class: &str, x: f64, y: f64, words: &str) -> String {
     let (y, words) = (y + ROW / 2.0 + 4.0, escaped(words));
     format!(r#"<text class="{class}" x="{x:.2}" y="{y}">{words}</text>"#)
 }
 
 /// Text as it stands in XML.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
