@@ -13,6 +13,7 @@ pub mod lose_an_update;
 mod room;
 pub mod starve_a_spinner;
 pub mod take_what_is_not_there;
+mod tickets;
 pub mod wake_the_wrong_one;
 
 use shared::lesson::Level;

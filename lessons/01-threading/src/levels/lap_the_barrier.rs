@@ -26,10 +26,11 @@ fn meet((here, both): &Barrier) {
 }
 // ANCHOR_END: code
 
-/// A barrier, and how often each thread has left it.
+/// A barrier, how many are at it, and how often each thread has left it.
 struct Track<B> {
     barrier: B,
     here: fn(&B) -> u32,
+    /// std's own: to count is no step of the schedule.
     laps: [AtomicU32; 2],
 }
 
