@@ -17,6 +17,7 @@
 //! the plan names, or else the one that went on last (`turn`). What else could have been decided
 //! (`decision`) is the next runs' plans (`search`).
 
+mod alone;
 mod columns;
 mod covered;
 mod decision;
@@ -38,12 +39,13 @@ mod turn;
 mod waits;
 mod want;
 
+pub use self::alone::alone;
 pub use self::columns::columns;
 pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
 pub use self::picture::svg;
-pub use self::say::{alive, expect, fail, happens, point, steps_taken, watch};
+pub use self::say::{alive, expect, fail, happens, point, steps_taken, unlocking_is_a_step, watch};
 pub use self::schedule::Schedule;
 pub use self::search::{Bound, Loss, Searched, every};
-pub use self::story::{Stand, Step, Story, Told, one, up_to};
+pub use self::story::{Stand, Step, Story, Told, one, one_unwatched, up_to};

@@ -14,10 +14,12 @@ use super::want::Want;
 /// Shows a value beside each step. `show` reads it, without a step of its own; what is locked then
 /// is shown as `locked`.
 pub fn watch<T: Display>(name: &'static str, show: impl Fn() -> T + 'static) {
+    // Dropped outside of `with`: it may be the last to have something of the run's.
+    let mut show: Option<Rc<dyn Fn() -> String>> = Some(Rc::new(move || show().to_string()));
     run::with(|run| {
         // Nobody reads them while schedules are counted.
-        if run.record.is_some() {
-            run.watched.push((name, Rc::new(move || show().to_string())));
+        if run.record.is_some() && !run.blind {
+            run.watched.extend(show.take().map(|show| (name, show)));
         }
     });
 }
@@ -50,6 +52,13 @@ pub fn happens(what: &'static str) {
 pub fn point(what: &str) {
     step(Want::Go, Location::caller());
     did(None, || what.to_owned());
+}
+
+/// From here on in this run, to unlock is a step of its own: a thread may stand between the last step
+/// under its lock and the unlocking. Who never looks whether a lock is taken can't tell, and has
+/// fewer schedules without.
+pub fn unlocking_is_a_step() {
+    run::with(|run| run.unlocks_in_steps = true);
 }
 
 /// How many steps this process has taken in all runs, those of a lonely `main` counted: as long as

@@ -1,6 +1,7 @@
 //! The search: which schedules it tries, in which order, how runs end, and what may keep a thread
 //! waiting.
 
+mod alone;
 mod counting;
 mod ends;
 mod facade;

@@ -2,7 +2,7 @@
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 use serde_json::{Value, json};
-use shared::schedules::{End, Loss, Schedule, Searched, every, one};
+use shared::schedules::{End, Loss, Schedule, Searched, every, one, one_unwatched};
 
 use super::{Case, Lost, watchdog};
 use crate::Report;
@@ -40,7 +40,11 @@ fn limit_memory() {
 }
 
 fn lost(number: usize, case: &Case, found: &Searched, loss: &Loss) -> Lost {
-    let told = one(case.program, &loss.schedule, case.bound.steps);
+    let mut told = one(case.program, &loss.schedule, case.bound.steps);
+    if told.end != loss.end {
+        // To look may do something: an answer may ask a thread of its own for its value.
+        told = one_unwatched(case.program, &loss.schedule, case.bound.steps);
+    }
     // What does not happen again under the same schedule depends on something else.
     let end = if told.end == loss.end { told.end } else { End::OffPlan };
     let first = Lost::first(number, case, loss);

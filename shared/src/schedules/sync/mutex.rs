@@ -20,8 +20,9 @@ pub struct Mutex<T: ?Sized> {
 pub struct MutexGuard<'a, T: ?Sized> {
     /// What a condvar's wait locks again.
     pub(super) mutex: &'a Mutex<T>,
+    /// Given back before `inner` is: while that takes a step, the lock is taken.
+    hold: Hold,
     inner: std::sync::MutexGuard<'a, T>,
-    _hold: Hold,
 }
 
 lock_owns!(Mutex);
@@ -64,7 +65,14 @@ impl<T: ?Sized> Mutex<T> {
         inner: LockResult<std::sync::MutexGuard<'a, T>>,
         at: Place,
     ) -> LockResult<MutexGuard<'a, T>> {
-        let _hold = Hold::alone(self.tag.key(), at);
-        map(inner, |inner| MutexGuard { mutex: self, inner, _hold })
+        let hold = Hold::alone(self.tag.key(), at);
+        map(inner, |inner| MutexGuard { mutex: self, hold, inner })
+    }
+}
+
+impl<T: ?Sized> MutexGuard<'_, T> {
+    /// Unlocks as part of the step that is being taken.
+    pub(super) fn give_back(self) {
+        self.hold.give_back();
     }
 }

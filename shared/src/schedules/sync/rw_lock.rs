@@ -18,15 +18,17 @@ pub struct RwLock<T: ?Sized> {
 /// The value of a [`RwLock`] that is locked to read; unlocks it when dropped.
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockReadGuard<'a, T: ?Sized> {
-    inner: std::sync::RwLockReadGuard<'a, T>,
+    /// Given back before `inner` is: while that takes a step, the lock is taken.
     _hold: Hold,
+    inner: std::sync::RwLockReadGuard<'a, T>,
 }
 
 /// The value of a [`RwLock`] that is locked to write; unlocks it when dropped.
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockWriteGuard<'a, T: ?Sized> {
-    inner: std::sync::RwLockWriteGuard<'a, T>,
+    /// Given back before `inner` is: while that takes a step, the lock is taken.
     _hold: Hold,
+    inner: std::sync::RwLockWriteGuard<'a, T>,
 }
 
 lock_owns!(RwLock);
