@@ -17,6 +17,7 @@
 //! the plan names, or else the one that went on last (`turn`). What else could have been decided
 //! (`decision`) is the next runs' plans (`search`, `queue`).
 
+mod alone;
 mod bound;
 mod columns;
 mod covered;
@@ -42,6 +43,7 @@ mod turn;
 mod waits;
 mod want;
 
+pub use self::alone::alone;
 pub use self::bound::Bound;
 pub use self::columns::columns;
 pub use self::covered::Covered;
@@ -49,7 +51,10 @@ pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
 pub use self::found::{Loss, Searched};
 pub use self::picture::svg;
-pub use self::say::{alive, expect, fail, happens, point, rest, steps_taken, waits, watch};
+pub use self::say::{
+    alive, expect, fail, happens, point, steps_taken, unlocking_is_a_step, until_others_rest,
+    waits, watch,
+};
 pub use self::schedule::Schedule;
 pub use self::search::every;
-pub use self::story::{Stand, Step, Story, Told, one, up_to};
+pub use self::story::{Stand, Step, Story, Told, one, one_unwatched, up_to};

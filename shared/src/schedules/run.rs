@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::alone::Alone;
 use super::decision::Decision;
 use super::end::{End, Panicked};
 use super::record::Record;
@@ -51,6 +52,14 @@ pub(crate) struct Run {
     pub panics: Vec<Panicked>,
     /// Set while something is watched: then nobody else is let in and nothing is written down.
     pub quiet: bool,
+    /// How many steps were taken while something is watched.
+    pub quiet_steps: usize,
+    /// Whether what is to be watched is left unwatched.
+    pub blind: bool,
+    /// Who goes on while all others have stopped.
+    pub alone: Option<Alone>,
+    /// Whether to unlock is a step.
+    pub unlocks_in_steps: bool,
     /// The decision at which it stopped.
     pub open: Option<Decision>,
     /// In which way the thread that runs was let go on.
@@ -80,6 +89,10 @@ impl Run {
             happened: BTreeSet::new(),
             panics: Vec::new(),
             quiet: false,
+            quiet_steps: 0,
+            blind: false,
+            alone: None,
+            unlocks_in_steps: false,
             open: None,
             granted: May::Go,
             end: None,
