@@ -115,6 +115,10 @@ impl Run {
     /// Whether the thread that runs unwinds. All threads of a run live on one of the system's, so
     /// that `panicking` says no more than that one of them does.
     pub fn unwinds(&mut self) -> bool {
+        if self.quiet {
+            // What is watched can't be read, and that is not the thread's own panic.
+            return false;
+        }
         let others = self.living().any(|(thread, state)| thread != self.me && state.panics);
         let me = &mut self.threads[self.me];
         me.panics = std::thread::panicking() && (me.panics || !others);

@@ -66,6 +66,10 @@ pub(crate) fn did(thing: Option<Key>, what: impl FnOnce() -> String) {
 /// Lets others go first: this thread's next step comes after one of each that can go on, or at the
 /// price of a surprise.
 pub(crate) fn give_way(at: Place) {
+    // While something is watched, nobody else goes on.
+    if run::with(|run| run.quiet) == Some(true) {
+        resume_unwind(Box::new(Unreadable));
+    }
     let again = run::with(|run| {
         let me = run.me;
         let again = !run.threads[me].after.is_empty();
