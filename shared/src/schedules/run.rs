@@ -59,6 +59,8 @@ pub(crate) struct Run {
     pub granted: May,
     /// How it ended. Once that is known, nothing is waited for or written down any more.
     pub end: Option<End>,
+    /// Whether its threads are being cleared away.
+    pub cleared: bool,
 }
 
 /// One thread of a program.
@@ -73,7 +75,7 @@ pub(crate) struct Thread {
     pub token: bool,
     /// Whom it lets go first, since it yielded.
     pub after: Set,
-    /// Whether it unwinds.
+    /// Whether it unwinds, as of its last step or panic.
     pub panics: bool,
 }
 
@@ -135,6 +137,7 @@ impl Run {
             open: None,
             granted: May::Go,
             end: None,
+            cleared: false,
         };
         run.start_thread(Some("main"), None);
         run
@@ -159,6 +162,15 @@ impl Run {
             self.end.get_or_insert(End::TooManyThreads);
         }
         number
+    }
+
+    /// Whether the thread that runs unwinds. All threads of a run live on one of the system's, so
+    /// that `panicking` says no more than that one of them does.
+    pub fn unwinds(&mut self) -> bool {
+        let others = self.living().any(|(thread, state)| thread != self.me && state.panics);
+        let me = &mut self.threads[self.me];
+        me.panics = std::thread::panicking() && (me.panics || !others);
+        me.panics
     }
 
     /// Threads that have not ended.

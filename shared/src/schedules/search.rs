@@ -111,6 +111,10 @@ impl Plans for Rc<RefCell<Search>> {
         self.borrow_mut().next()
     }
 
+    fn over(&mut self, run: &Run) {
+        self.borrow_mut().over(run);
+    }
+
     fn ended(&mut self, run: Run) {
         self.borrow_mut().ended(run);
     }
@@ -140,7 +144,7 @@ impl Search {
         self.found.happened.extend(&run.happened);
         self.branch(&run);
         if !matches!(run.end, None | Some(End::Done)) {
-            self.lost(run);
+            self.lost(&run);
         }
     }
 
@@ -161,22 +165,30 @@ impl Search {
         }
     }
 
-    fn lost(&mut self, run: Run) {
+    fn over(&mut self, run: &Run) {
+        if !matches!(run.end, None | Some(End::Done))
+            && let Some(first) = self.first.take()
+        {
+            first(&self.loss(run));
+        }
+    }
+
+    fn lost(&mut self, run: &Run) {
         self.found.lost += 1;
+        let loss = self.loss(run);
+        if self.found.loss.as_ref().is_none_or(|simplest| loss.rank < simplest.rank) {
+            self.found.loss = Some(loss);
+        }
+    }
+
+    fn loss(&self, run: &Run) -> Loss {
         let decisions = &run.decisions;
         let switches = decisions.windows(2).filter(|pair| pair[0].chosen != pair[1].chosen).count();
         let chosen: Vec<u8> = decisions.iter().map(|decision| decision.chosen as u8).collect();
         let rank = (price(self.here), switches, chosen.clone());
-        if self.found.loss.as_ref().is_some_and(|loss| loss.rank <= rank) {
-            return;
-        }
         let endless = matches!(run.end, Some(End::Endless));
-        let schedule = Schedule(if endless { run.plan } else { chosen });
-        let loss = Loss { end: run.end.unwrap_or(End::Done), schedule, rank };
-        if let Some(first) = self.first.take() {
-            first(&loss);
-        }
-        self.found.loss = Some(loss);
+        let schedule = Schedule(if endless { run.plan.clone() } else { chosen });
+        Loss { end: run.end.clone().unwrap_or(End::Done), schedule, rank }
     }
 
     fn covered(&self) -> Covered {

@@ -30,6 +30,7 @@ fn come_to(waiting: Waiting) -> May {
             return None;
         }
         let me = run.me;
+        run.unwinds();
         run.threads[me].state = State::Waiting(waiting);
         Some(run.quiet.then(|| run.may(me)))
     });
@@ -80,9 +81,9 @@ pub(crate) fn end_run(end: End) {
     halt_if_over();
 }
 
-/// Never returns when the run is over but not yet being cleared away.
+/// Never returns when the run is over, but to a thread that unwinds.
 pub(crate) fn halt_if_over() {
-    while run::with(|run| run.end.is_some()) == Some(true) && !std::thread::panicking() {
+    while run::with(|run| run.end.is_some() && !run.unwinds()) == Some(true) {
         shuttle::thread::yield_now();
     }
 }
@@ -95,11 +96,9 @@ pub(crate) fn live<T>(
 ) {
     let result = catch_unwind(AssertUnwindSafe(work));
     look();
-    let over = run::with(|run| run.end.is_some()).unwrap_or(true);
-    match result {
-        // What comes here is shuttle, which clears the thread away.
-        Err(payload) if over => resume_unwind(payload),
-        result => done(result),
+    // What unwinds after the run is over has no reader.
+    if run::with(|run| run.end.is_none()) == Some(true) {
+        done(result);
     }
     run::with(|run| run.end_thread(thread));
 }
