@@ -52,6 +52,15 @@ pub fn point(what: &str) {
     did(None, || what.to_owned());
 }
 
+/// A step of the schedule for which this thread waits until every other one has ended, or waits for
+/// something: a check can look then who was let in, and who was not. If one never comes to rest,
+/// the run is endless.
+#[track_caller]
+pub fn until_others_rest() {
+    step(Want::Rest, Location::caller());
+    did(None, || "sees all others at rest".to_owned());
+}
+
 /// How many steps this process has taken in all runs, those of a lonely `main` counted: as long as
 /// it grows, a program comes to its steps. May be asked from any thread.
 pub fn steps_taken() -> usize {

@@ -30,6 +30,8 @@ pub(crate) enum Want {
     End(Number),
     /// The end of all threads of a scope.
     Ends(u64),
+    /// That no other thread can go on.
+    Rest,
 }
 
 /// Whether a thread may go on.
@@ -70,9 +72,21 @@ impl Run {
                 return or_time_out(self.threads[thread].token, *limited);
             }
             Want::End(of) => !self.threads[*of].lives(),
+            Want::Rest => self.others_rest(thread),
             Want::Ends(scope) => !self.living().any(|(_, thread)| thread.scope == Some(*scope)),
         };
         if go { May::Go } else { May::Not }
+    }
+
+    /// Whether all other threads have ended or wait. Who waits for just that is no other.
+    fn others_rest(&self, thread: Number) -> bool {
+        let waits_for_rest = |other: &Thread| {
+            other.waiting().is_some_and(|waiting| matches!(waiting.want, Want::Rest))
+        };
+        let goes = |(number, other): (Number, &Thread)| {
+            number != thread && !waits_for_rest(other) && self.may(number) == May::Go
+        };
+        !self.living().any(goes)
     }
 
     /// A thread that reads already gives way to one that waits to write, and so waits for itself:
