@@ -60,7 +60,7 @@ pub fn point(what: &str) {
 #[track_caller]
 pub fn rest() {
     step(Want::Rest, Location::caller());
-    did(None, || "all others rest".to_owned());
+    did(None, || "all rest".to_owned());
 }
 
 /// Who waits for what. Most useful after [`rest`].
