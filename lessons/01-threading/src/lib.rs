@@ -42,6 +42,7 @@ pub static LESSON: Lesson = Lesson {
         exercise!("close_the_channel", "Close the channel"),
         exercise!("report_the_panic", "Report the panic"),
         exercise!("lost_update", "Lost update"),
+        exercise!("bounded_buffer", "Bounded buffer"),
         exercise!("semaphore", "A semaphore"),
     ],
 };
