@@ -37,7 +37,7 @@ mod want;
 pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
-pub use self::say::{alive, expect, fail, happens, point, rest, steps_taken, waits, watch};
+pub use self::say::{alive, expect, fail, happens, panics, point, rest, steps_taken, waits, watch};
 pub use self::schedule::Schedule;
 pub use self::search::{Bound, Loss, Searched, every};
 pub use self::story::{Stand, Step, Story, Told, one, up_to};
