@@ -43,6 +43,10 @@ pub static LESSON: Lesson = Lesson {
         exercise!("report_the_panic", "Report the panic"),
         exercise!("lost_update", "Lost update"),
         exercise!("bounded_buffer", "Bounded buffer"),
+<<<<<<< HEAD
         exercise!("semaphore", "A semaphore"),
+=======
+        exercise!("event", "Event"),
+>>>>>>> e2
     ],
 };

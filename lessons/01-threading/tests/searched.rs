@@ -95,6 +95,7 @@ trial::candidates! {
 }
 
 trial::candidates! {
+<<<<<<< HEAD
     semaphore, cases "../exercises/semaphore/check.rs";
     solution "../exercises/semaphore/solution.rs";
     atomic_while_one_is_free "../exercises/semaphore/right/atomic_while_one_is_free.rs";
@@ -134,11 +135,47 @@ trial::candidates! {
     two_locks "../exercises/semaphore/wrong/two_locks.rs";
     waits_with_the_lock "../exercises/semaphore/wrong/waits_with_the_lock.rs";
     yields "../exercises/semaphore/wrong/yields.rs";
+=======
+    event, cases "../exercises/event/check.rs";
+    solution "../exercises/event/solution.rs";
+    a_channel_for_each "../exercises/event/right/a_channel_for_each.rs";
+    a_gate_for_each_time "../exercises/event/right/a_gate_for_each_time.rs";
+    a_list "../exercises/event/right/a_list.rs";
+    one_number "../exercises/event/right/one_number.rs";
+    parks "../exercises/event/right/parks.rs";
+    sees_them_off "../exercises/event/right/sees_them_off.rs";
+    without_a_lock_to_look "../exercises/event/right/without_a_lock_to_look.rs";
+    asks_again_and_again "../exercises/event/wrong/asks_again_and_again.rs";
+    clear_lets_go "../exercises/event/wrong/clear_lets_go.rs";
+    clears_behind_itself "../exercises/event/wrong/clears_behind_itself.rs";
+    counts_from_zero_again "../exercises/event/wrong/counts_from_zero_again.rs";
+    goes_over_at_the_second_set "../exercises/event/wrong/goes_over_at_the_second_set.rs";
+    leaves_permits "../exercises/event/wrong/leaves_permits.rs";
+    looks_once "../exercises/event/wrong/looks_once.rs";
+    looks_without_the_lock "../exercises/event/wrong/looks_without_the_lock.rs";
+    misses_a_short_set "../exercises/event/wrong/misses_a_short_set.rs";
+    never_cleared "../exercises/event/wrong/never_cleared.rs";
+    notices_only_the_first "../exercises/event/wrong/notices_only_the_first.rs";
+    one_flag_for_all "../exercises/event/wrong/one_flag_for_all.rs";
+    sets_without_the_lock "../exercises/event/wrong/sets_without_the_lock.rs";
+    sleeps_and_asks "../exercises/event/wrong/sleeps_and_asks.rs";
+    sleeps_with_the_lock "../exercises/event/wrong/sleeps_with_the_lock.rs";
+    time_runs_out "../exercises/event/wrong/time_runs_out.rs";
+    waits_for_two "../exercises/event/wrong/waits_for_two.rs";
+    wakes_nobody "../exercises/event/wrong/wakes_nobody.rs";
+    wakes_one "../exercises/event/wrong/wakes_one.rs";
+    wakes_those_who_are_there "../exercises/event/wrong/wakes_those_who_are_there.rs";
+    yields_and_asks "../exercises/event/wrong/yields_and_asks.rs";
+>>>>>>> e2
 }
 
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
+<<<<<<< HEAD
         &[lost_update::CANDIDATES, bounded_buffer::CANDIDATES, semaphore::CANDIDATES],
+=======
+        &[lost_update::CANDIDATES, bounded_buffer::CANDIDATES, event::CANDIDATES],
+>>>>>>> e2
     )
 }

@@ -6,7 +6,7 @@ use std::panic::Location;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-use super::end::{End, Failure};
+use super::end::{End, Failure, Panicked};
 use super::run;
 use super::step::{did, end_run, step};
 use super::want::Want;
@@ -68,6 +68,11 @@ pub fn until_others_rest() {
 /// Who waits for what. Most useful after [`until_others_rest`].
 pub fn waits() -> Vec<Wait> {
     run::with(|run| run.waits()).unwrap_or_default()
+}
+
+/// The panics so far, in whatever thread.
+pub fn panics() -> Vec<Panicked> {
+    run::with(|run| run.panics.clone()).unwrap_or_default()
 }
 
 /// From here on in this run, to unlock is a step of its own: a thread may stand between the last step

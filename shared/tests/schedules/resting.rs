@@ -5,7 +5,7 @@ use std::time::Duration;
 use shared::schedules::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use shared::schedules::sync::{Arc, Condvar, Mutex, thread};
 use shared::schedules::{
-    Bound, Covered, End, Searched, alive, every, expect, happens, until_others_rest, waits,
+    Bound, Covered, End, Searched, alive, every, expect, happens, panics, until_others_rest, waits,
 };
 
 fn searched(program: fn()) -> Searched {
@@ -123,6 +123,21 @@ fn who_waits_for_what_can_be_asked_at_rest() {
         expect("held", true, waits[0].because.contains("main holds it since"), "By main.");
         drop(held);
         waiter.join().unwrap();
+    });
+    assert_eq!(found.lost, 0);
+}
+
+#[test]
+fn who_panicked_can_be_asked_at_rest() {
+    let found = searched(|| {
+        let panicking = thread::Builder::new().name("clumsy".into());
+        let panicking = panicking.spawn(|| panic!("oh")).unwrap();
+        until_others_rest();
+        let panics = panics();
+        expect("panics", 1, panics.len(), "It panicked.");
+        expect("who", "clumsy", &*panics[0].thread, "Nobody else did.");
+        expect("message", "oh", &*panics[0].message, "It said so.");
+        drop(panicking.join());
     });
     assert_eq!(found.lost, 0);
 }

@@ -1,6 +1,5 @@
 //! A buffer whose putters and takers are counted.
 
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use shared::schedules::{expect, fail, until_others_rest, watch};
@@ -37,32 +36,19 @@ impl Observed {
 
     /// Starts a thread that puts these items.
     pub fn putter(self: &Arc<Self>, items: &'static [u64]) {
-        self.start("put", "putter", move |observed| {
-            items.iter().for_each(|&item| observed.put(item))
-        });
+        self.start("putter", move |observed| items.iter().for_each(|&item| observed.put(item)));
     }
 
     /// Starts a thread that takes so many.
     pub fn taker(self: &Arc<Self>, times: usize) {
-        self.start("take", "taker", move |observed| (0..times).for_each(|_| observed.take()));
+        self.start("taker", move |observed| (0..times).for_each(|_| observed.take()));
     }
 
-    fn start(
-        self: &Arc<Self>,
-        call: &'static str,
-        name: &str,
-        work: impl FnOnce(&Self) + Send + 'static,
-    ) {
+    fn start(self: &Arc<Self>, name: &str, work: impl FnOnce(&Self) + Send + 'static) {
         self.seen().threads += 1;
         let observed = self.clone();
-        let thread = Builder::new().name(name.to_owned()).spawn(move || {
-            let done = catch_unwind(AssertUnwindSafe(|| work(&observed)));
-            done.unwrap_or_else(|payload| {
-                observed.seen().panics(call, &*payload);
-                resume_unwind(payload)
-            });
-        });
-        self.threads.lock().unwrap().push(thread.unwrap());
+        let thread = Builder::new().name(name.to_owned()).spawn(move || work(&observed));
+        lock(&self.threads).push(thread.expect("a thread of a run always starts"));
     }
 
     fn put(&self, item: u64) {
@@ -99,10 +85,11 @@ impl Observed {
         until_others_rest();
         let wrong = self.seen().wrong_at_rest();
         if let Some(wrong) = wrong {
-            if wrong.is_told_by_the_end() {
+            assert!(!wrong.is_todo(), "not finished");
+            if wrong.is_told_by_the_locks() {
                 self.join();
             }
-            fail(wrong.what, wrong.expected, &wrong.got, wrong.meaning);
+            fail(&wrong.what, wrong.expected, &wrong.got, wrong.meaning);
         }
     }
 
@@ -113,9 +100,9 @@ impl Observed {
     }
 
     fn join(&self) {
-        let threads = std::mem::take(&mut *self.threads.lock().unwrap());
+        let threads = std::mem::take(&mut *lock(&self.threads));
         for thread in threads {
-            thread.join().unwrap();
+            thread.join().expect("whoever panicked is named by the verdict");
         }
     }
 
@@ -130,8 +117,12 @@ impl Observed {
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.seen)
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn list(items: &[u64]) -> String {

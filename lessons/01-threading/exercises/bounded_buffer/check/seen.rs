@@ -1,8 +1,6 @@
 //! What the threads saw, and what it means.
 
-use std::any::Any;
-
-use shared::schedules::waits;
+use shared::schedules::{panics, waits};
 
 pub const TOO_MANY: &str = "`put` came back although there was no room. Who finds none waits; and \
     what a thread saw holds only while it keeps the lock. Look again after each waking, for which \
@@ -35,13 +33,11 @@ pub struct Seen {
     pub takes: usize,
     pub taken: Vec<u64>,
     pub threads: usize,
-    /// Which call panicked first, and what it said.
-    panic: Option<(&'static str, String)>,
 }
 
 /// What does not hold.
 pub struct Wrong {
-    pub what: &'static str,
+    pub what: String,
     pub expected: &'static str,
     pub got: String,
     pub meaning: &'static str,
@@ -49,8 +45,7 @@ pub struct Wrong {
 
 impl Seen {
     pub fn new(capacity: usize) -> Self {
-        let (taken, panic) = (Vec::new(), None);
-        Self { capacity, puts: 0, put: 0, takes: 0, taken, threads: 0, panic }
+        Self { capacity, puts: 0, put: 0, takes: 0, taken: Vec::new(), threads: 0 }
     }
 
     /// A take that has begun may have made room, even if it has not come back.
@@ -58,17 +53,11 @@ impl Seen {
         self.capacity + self.takes
     }
 
-    /// Notes the first panic, which others may follow.
-    pub fn panics(&mut self, call: &'static str, payload: &(dyn Any + Send)) {
-        let text = payload.downcast_ref::<&str>().copied();
-        let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
-        self.panic.get_or_insert_with(|| (call, text.unwrap_or_default().to_owned()));
-    }
-
-    /// At rest, who waits has a reason.
+    /// At rest, who waits has a reason, and nobody has panicked.
     pub fn wrong_at_rest(&self) -> Option<Wrong> {
-        if let Some((what, text)) = &self.panic {
-            let got = format!("one: {text}");
+        if let Some(first) = panics().first() {
+            let got = format!("one: {}", first.message);
+            let what = format!("the {}", first.thread);
             return Some(Wrong { what, expected: "no panic", got, meaning: PANICS });
         }
         let (putters, takers) = (self.puts - self.put, self.takes - self.taken.len());
@@ -88,15 +77,19 @@ impl Seen {
             false => ("threads that wait to put", putters),
         };
         let got = format!("{waiting}, with {inside} of {} places taken", self.capacity);
+        let what = what.to_owned();
         Some(Wrong { what, expected: "none", got, meaning })
     }
 }
 
 impl Wrong {
-    /// Whether the run is told better by how it ends if all go on: by the locks that are held, or
-    /// by the panic of a starter.
-    pub fn is_told_by_the_end(&self) -> bool {
-        let holds = || waits().iter().any(|wait| wait.because.contains("holds it since"));
-        self.got.starts_with("one: not yet implemented") || holds()
+    /// Whether somebody waits for a lock that is held: then that is the reason.
+    pub fn is_told_by_the_locks(&self) -> bool {
+        waits().iter().any(|wait| wait.because.contains("holds it since"))
+    }
+
+    /// Whether the answer is not finished yet.
+    pub fn is_todo(&self) -> bool {
+        panics().iter().any(|panicked| panicked.message.starts_with("not yet implemented"))
     }
 }
