@@ -40,5 +40,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("report_the_panic", "Report the panic"),
         exercise!("lost_update", "Lost update"),
         exercise!("semaphore", "A semaphore"),
+        exercise!("barrier", "A barrier"),
     ],
 };

@@ -54,6 +54,51 @@ trial::candidates! {
     yields "../exercises/semaphore/wrong/yields.rs";
 }
 
+trial::candidates! {
+    barrier, cases "../exercises/barrier/check.rs";
+    solution "../exercises/barrier/solution.rs";
+    a_flag_for_each_time "../exercises/barrier/right/a_flag_for_each_time.rs";
+    counted_by_an_atomic "../exercises/barrier/right/counted_by_an_atomic.rs";
+    counts_on "../exercises/barrier/right/counts_on.rs";
+    dropped_senders "../exercises/barrier/right/dropped_senders.rs";
+    in_and_out "../exercises/barrier/right/in_and_out.rs";
+    on_the_one_of_sync "../exercises/barrier/right/on_the_one_of_sync.rs";
+    parked "../exercises/barrier/right/parked.rs";
+    sense_reversing "../exercises/barrier/right/sense_reversing.rs";
+    a_multiple_is_enough "../exercises/barrier/wrong/a_multiple_is_enough.rs";
+    closes_when_the_next_one_comes "../exercises/barrier/wrong/closes_when_the_next_one_comes.rs";
+    counts_down_as_they_leave "../exercises/barrier/wrong/counts_down_as_they_leave.rs";
+    counts_in_two_steps "../exercises/barrier/wrong/counts_in_two_steps.rs";
+    goes_on_when_time_is_up "../exercises/barrier/wrong/goes_on_when_time_is_up.rs";
+    hands_the_call_on "../exercises/barrier/wrong/hands_the_call_on.rs";
+    if_instead_of_while "../exercises/barrier/wrong/if_instead_of_while.rs";
+    leader_and_others "../exercises/barrier/wrong/leader_and_others.rs";
+    lets_everybody_through "../exercises/barrier/wrong/lets_everybody_through.rs";
+    locks_twice "../exercises/barrier/wrong/locks_twice.rs";
+    never_closes "../exercises/barrier/wrong/never_closes.rs";
+    one_for_all "../exercises/barrier/wrong/one_for_all.rs";
+    one_too_few "../exercises/barrier/wrong/one_too_few.rs";
+    one_too_many "../exercises/barrier/wrong/one_too_many.rs";
+    parks_without_a_flag "../exercises/barrier/wrong/parks_without_a_flag.rs";
+    places_as_they_leave "../exercises/barrier/wrong/places_as_they_leave.rs";
+    places_from_one "../exercises/barrier/wrong/places_from_one.rs";
+    places_go_on "../exercises/barrier/wrong/places_go_on.rs";
+    reads_the_generation_late "../exercises/barrier/wrong/reads_the_generation_late.rs";
+    reads_the_place_late "../exercises/barrier/wrong/reads_the_place_late.rs";
+    spins "../exercises/barrier/wrong/spins.rs";
+    stays_open "../exercises/barrier/wrong/stays_open.rs";
+    waits_with_a_lock "../exercises/barrier/wrong/waits_with_a_lock.rs";
+    wakes_before_it_counts "../exercises/barrier/wrong/wakes_before_it_counts.rs";
+    wakes_nobody "../exercises/barrier/wrong/wakes_nobody.rs";
+    wakes_one "../exercises/barrier/wrong/wakes_one.rs";
+    wakes_without_the_lock "../exercises/barrier/wrong/wakes_without_the_lock.rs";
+    without_a_generation "../exercises/barrier/wrong/without_a_generation.rs";
+    yields "../exercises/barrier/wrong/yields.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[lost_update::CANDIDATES, semaphore::CANDIDATES])
+    trial::suite::main(
+        &LESSON,
+        &[lost_update::CANDIDATES, semaphore::CANDIDATES, barrier::CANDIDATES],
+    )
 }

@@ -167,10 +167,10 @@ impl Run {
     /// Whether the thread that runs unwinds. All threads of a run live on one of the system's, so
     /// that `panicking` says no more than that one of them does.
     pub fn unwinds(&mut self) -> bool {
-        let others = self.living().any(|(thread, state)| thread != self.me && state.panics);
-        let me = &mut self.threads[self.me];
-        me.panics = std::thread::panicking() && (me.panics || !others);
-        me.panics
+        let others = || self.living().any(|(thread, state)| thread != self.me && state.panics);
+        let unwinds = std::thread::panicking() && (self.threads[self.me].panics || !others());
+        self.threads[self.me].panics = unwinds;
+        unwinds
     }
 
     /// Threads that have not ended.
