@@ -119,10 +119,10 @@ impl Run {
             // What is watched can't be read, and that is not the thread's own panic.
             return false;
         }
-        let others = self.living().any(|(thread, state)| thread != self.me && state.panics);
-        let me = &mut self.threads[self.me];
-        me.panics = std::thread::panicking() && (me.panics || !others);
-        me.panics
+        let others = || self.living().any(|(thread, state)| thread != self.me && state.panics);
+        let unwinds = std::thread::panicking() && (self.threads[self.me].panics || !others());
+        self.threads[self.me].panics = unwinds;
+        unwinds
     }
 
     /// Threads that have not ended.

@@ -1,4 +1,4 @@
-//! Exercise 1.8 · A semaphore
+//! Exercise 1.12 · A semaphore
 //!
 //! A semaphore has so many permits, at least 1. `acquire` takes one; while all
 //! are taken it waits, at rest: nobody polls. Dropping the `Permit` gives it
