@@ -39,5 +39,8 @@ pub static LESSON: Lesson = Lesson {
         exercise!("close_the_channel", "Close the channel"),
         exercise!("report_the_panic", "Report the panic"),
         exercise!("lost_update", "Lost update"),
+        exercise!("withdraw", "Check, then act"),
+        exercise!("compare_exchange", "Compare and exchange"),
+        exercise!("transfer", "Transfer"),
     ],
 };
