@@ -2,17 +2,17 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 
-use shared::schedules::{Bound, happens, point, steps_taken, unlocking_is_a_step};
+use shared::schedules::{happens, point, steps_taken, unlocking_is_a_step};
 use trial::Case;
 
 use super::super::answer::transfer;
 use super::super::sync::{Arc, thread};
 use super::accounts;
 
-/// One preemption is all it takes to begin and end one transfer in the middle of another.
+/// That one transfer begins and ends in the middle of another takes no more than one preemption.
 pub const CASE: Case = Case::new("two with no account in common", apart)
     .somewhere(&[(OVERLAP, ONE_LOCK)])
-    .bound(Bound { preemptions: 2, ..super::BOUND });
+    .bound(super::BOUND);
 
 const OVERLAP: &str = "one comes to its end in the middle of the other";
 
