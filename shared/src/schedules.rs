@@ -52,8 +52,8 @@ pub use self::end::{End, Failure, Panicked};
 pub use self::found::{Loss, Searched};
 pub use self::picture::svg;
 pub use self::say::{
-    alive, expect, fail, happens, panics, point, steps_taken, unlocking_is_a_step, until_others_rest,
-    waits, watch,
+    alive, expect, fail, happens, panics, point, steps_taken, unlocking_is_a_step,
+    until_others_rest, waits, watch,
 };
 pub use self::schedule::Schedule;
 pub use self::search::every;

@@ -7,7 +7,7 @@ use super::thread::Number;
 use super::want::May;
 
 /// After so many steps whoever is alone is taken to wait for another one by asking.
-const MOST_STEPS: usize = 30;
+const MOST_STEPS: usize = 16;
 
 /// The thread that goes on alone.
 #[derive(Debug)]
@@ -55,12 +55,12 @@ impl Run {
                 let free = Set::of(thread);
                 return Some(Ok(Decision { chosen: thread, free, ..Decision::default() }));
             }
-            May::Go | May::TimeOut => "it asks again and again",
-            May::Surprise | May::Not => "it waits",
+            May::Go | May::TimeOut => "asking again and again",
+            May::Surprise | May::Not => "waiting",
         };
         Some(Err(End::Failed(Failure {
             what: alone.what.clone(),
-            expected: "it gets done".to_owned(),
+            expected: "an end".to_owned(),
             got: got.to_owned(),
             meaning: alone.meaning.clone(),
         })))

@@ -43,7 +43,7 @@ fn whoever_is_alone_gets_done_without_locks_and_waits_for_who_stopped_with_one()
     };
     assert_eq!(got(without), None);
     let with = || stop_in_the_middle(Mutex::new(0), |count| *count.lock().unwrap() += 1);
-    assert_eq!(got(with).as_deref(), Some("it waits"));
+    assert_eq!(got(with).as_deref(), Some("waiting"));
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn whoever_is_alone_and_asks_again_and_again_is_told_from_who_waits() {
             taken.store(false, SeqCst);
         });
     };
-    assert_eq!(got(spins).as_deref(), Some("it asks again and again"));
+    assert_eq!(got(spins).as_deref(), Some("asking again and again"));
     let tries = || {
         stop_in_the_middle(Mutex::new(0), |count| {
             while count.try_lock().is_err() {
@@ -64,7 +64,7 @@ fn whoever_is_alone_and_asks_again_and_again_is_told_from_who_waits() {
             }
         });
     };
-    assert_eq!(got(tries).as_deref(), Some("it asks again and again"));
+    assert_eq!(got(tries).as_deref(), Some("asking again and again"));
 }
 
 #[test]

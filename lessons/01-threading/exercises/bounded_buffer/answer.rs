@@ -1,4 +1,4 @@
-//! Exercise 1.7 · Bounded buffer
+//! Exercise 1.10 · Bounded buffer
 //!
 //! Make a buffer with room for `capacity` items (at least 1), into which
 //! several threads put items, and from which several threads take them.

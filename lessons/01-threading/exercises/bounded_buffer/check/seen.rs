@@ -53,7 +53,7 @@ impl Seen {
         self.capacity + self.takes
     }
 
-    /// At rest, who waits has a reason, and nobody has panicked.
+    /// At until_others_rest, who waits has a reason, and nobody has panicked.
     pub fn wrong_at_rest(&self) -> Option<Wrong> {
         if let Some(first) = panics().first() {
             let got = format!("one: {}", first.message);

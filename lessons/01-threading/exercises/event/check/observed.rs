@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use shared::schedules::{expect, fail, panics, rest, waits, watch};
+use shared::schedules::{expect, fail, panics, until_others_rest, waits, watch};
 
 use super::super::answer::Event;
 use super::super::sync::Arc;
@@ -68,7 +68,7 @@ impl Observed {
     /// Waits until each thread has ended or waits. Those of these numbers have to wait: `back` says
     /// what it means if one does not. `asleep` says what it means if another one does.
     pub fn expect_waiting(&self, numbers: &[usize], back: &str, asleep: &str) {
-        rest();
+        until_others_rest();
         assert!(panics().is_empty(), "a thread panicked");
         let waiting = self.waiting().clone();
         let expected: BTreeSet<usize> = numbers.iter().copied().collect();
@@ -89,9 +89,9 @@ impl Observed {
         self.expect_waiting(&[], "", asleep);
     }
 
-    /// If the event is set at rest, nobody waits.
+    /// If the event is set at until_others_rest, nobody waits.
     pub fn settle(&self, asleep: &str) {
-        rest();
+        until_others_rest();
         assert!(panics().is_empty(), "a thread panicked");
         if self.event.is_set() {
             self.expect_all_gone(asleep);
