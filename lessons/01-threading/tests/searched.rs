@@ -25,6 +25,7 @@ trial::candidates! {
     counts_threads "../exercises/lost_update/wrong/counts_threads.rs";
     ends_the_process "../exercises/lost_update/wrong/ends_the_process.rs";
     exchanges_once "../exercises/lost_update/wrong/exchanges_once.rs";
+    gives_up "../exercises/lost_update/wrong/gives_up.rs";
     grows_without_end "../exercises/lost_update/wrong/grows_without_end.rs";
     in_two_steps "../exercises/lost_update/wrong/in_two_steps.rs";
     is_busy_for_ever "../exercises/lost_update/wrong/is_busy_for_ever.rs";
@@ -38,14 +39,19 @@ trial::candidates! {
     never_opens_the_flag "../exercises/lost_update/wrong/never_opens_the_flag.rs";
     one_for_all "../exercises/lost_update/wrong/one_for_all.rs";
     one_for_each_thread "../exercises/lost_update/wrong/one_for_each_thread.rs";
+    panics_if_locked "../exercises/lost_update/wrong/panics_if_locked.rs";
     reads_before_it_locks "../exercises/lost_update/wrong/reads_before_it_locks.rs";
     sleeps_in_between "../exercises/lost_update/wrong/sleeps_in_between.rs";
     starts_threads_without_end "../exercises/lost_update/wrong/starts_threads_without_end.rs";
     takes_it_away "../exercises/lost_update/wrong/takes_it_away.rs";
     two_locks "../exercises/lost_update/wrong/two_locks.rs";
+    two_locks_in_two_orders "../exercises/lost_update/wrong/two_locks_in_two_orders.rs";
     waits_for_a_turn "../exercises/lost_update/wrong/waits_for_a_turn.rs";
 }
 
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[lost_update::CANDIDATES])
+    trial::suite::main(
+        &LESSON,
+        &[lost_update::CANDIDATES],
+    )
 }
