@@ -42,5 +42,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("close_the_channel", "Close the channel"),
         exercise!("report_the_panic", "Report the panic"),
         exercise!("lost_update", "Lost update"),
+        exercise!("no_rlock", "No RLock"),
     ],
 };

@@ -49,9 +49,43 @@ trial::candidates! {
     waits_for_a_turn "../exercises/lost_update/wrong/waits_for_a_turn.rs";
 }
 
+trial::candidates! {
+    no_rlock, cases "../exercises/no_rlock/check.rs";
+    solution "../exercises/no_rlock/solution.rs";
+    a_guard_in_hand "../exercises/no_rlock/right/a_guard_in_hand.rs";
+    a_link_for_each_call "../exercises/no_rlock/right/a_link_for_each_call.rs";
+    a_message_for_all "../exercises/no_rlock/right/a_message_for_all.rs";
+    a_thread_that_writes "../exercises/no_rlock/right/a_thread_that_writes.rs";
+    an_rlock_by_hand "../exercises/no_rlock/right/an_rlock_by_hand.rs";
+    an_rlock_that_asks "../exercises/no_rlock/right/an_rlock_that_asks.rs";
+    copies_and_compares "../exercises/no_rlock/right/copies_and_compares.rs";
+    one_is_many "../exercises/no_rlock/right/one_is_many.rs";
+    a_depth_for_each_thread "../exercises/no_rlock/wrong/a_depth_for_each_thread.rs";
+    a_flag_for_all "../exercises/no_rlock/wrong/a_flag_for_all.rs";
+    a_lock_for_each_line "../exercises/no_rlock/wrong/a_lock_for_each_line.rs";
+    a_message_for_each_line "../exercises/no_rlock/wrong/a_message_for_each_line.rs";
+    asks_itself "../exercises/no_rlock/wrong/asks_itself.rs";
+    from_the_end "../exercises/no_rlock/wrong/from_the_end.rs";
+    lets_another_thread_add "../exercises/no_rlock/wrong/lets_another_thread_add.rs";
+    lets_go_in_the_middle "../exercises/no_rlock/wrong/lets_go_in_the_middle.rs";
+    locks_twice "../exercises/no_rlock/wrong/locks_twice.rs";
+    looks_and_then_goes_in "../exercises/no_rlock/wrong/looks_and_then_goes_in.rs";
+    never_leaves "../exercises/no_rlock/wrong/never_leaves.rs";
+    one_for_all "../exercises/no_rlock/wrong/one_for_all.rs";
+    opens_at_the_first_door "../exercises/no_rlock/wrong/opens_at_the_first_door.rs";
+    reads_at_the_side "../exercises/no_rlock/wrong/reads_at_the_side.rs";
+    shares_the_gate "../exercises/no_rlock/wrong/shares_the_gate.rs";
+    tells_nobody "../exercises/no_rlock/wrong/tells_nobody.rs";
+    tries_and_goes_in "../exercises/no_rlock/wrong/tries_and_goes_in.rs";
+    two_gates "../exercises/no_rlock/wrong/two_gates.rs";
+    wakes_and_goes_in "../exercises/no_rlock/wrong/wakes_and_goes_in.rs";
+    writes_back_a_copy "../exercises/no_rlock/wrong/writes_back_a_copy.rs";
+    writes_with_a_reader_inside "../exercises/no_rlock/wrong/writes_with_a_reader_inside.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
-        &[lost_update::CANDIDATES],
+        &[lost_update::CANDIDATES, no_rlock::CANDIDATES],
     )
 }
