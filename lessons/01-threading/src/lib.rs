@@ -43,5 +43,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("report_the_panic", "Report the panic"),
         exercise!("lost_update", "Lost update"),
         exercise!("no_rlock", "No RLock"),
+        exercise!("once_on_a_miss", "Once, on a miss"),
     ],
 };

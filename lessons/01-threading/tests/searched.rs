@@ -83,9 +83,41 @@ trial::candidates! {
     writes_with_a_reader_inside "../exercises/no_rlock/wrong/writes_with_a_reader_inside.rs";
 }
 
+trial::candidates! {
+    once_on_a_miss, cases "../exercises/once_on_a_miss/check.rs";
+    solution "../exercises/once_on_a_miss/solution.rs";
+    a_cell_for_each_key "../exercises/once_on_a_miss/right/a_cell_for_each_key.rs";
+    a_chain_of_cells "../exercises/once_on_a_miss/right/a_chain_of_cells.rs";
+    a_new_map_for_each_value "../exercises/once_on_a_miss/right/a_new_map_for_each_value.rs";
+    clones_outside "../exercises/once_on_a_miss/right/clones_outside.rs";
+    one_maker_at_a_time "../exercises/once_on_a_miss/right/one_maker_at_a_time.rs";
+    takes_a_turn "../exercises/once_on_a_miss/right/takes_a_turn.rs";
+    waits_for_the_maker "../exercises/once_on_a_miss/right/waits_for_the_maker.rs";
+    a_lock_for_each_miss "../exercises/once_on_a_miss/wrong/a_lock_for_each_miss.rs";
+    always_writes "../exercises/once_on_a_miss/wrong/always_writes.rs";
+    by_its_length "../exercises/once_on_a_miss/wrong/by_its_length.rs";
+    gives_up_if_locked "../exercises/once_on_a_miss/wrong/gives_up_if_locked.rs";
+    keeps_nothing "../exercises/once_on_a_miss/wrong/keeps_nothing.rs";
+    locks_in_two_orders "../exercises/once_on_a_miss/wrong/locks_in_two_orders.rs";
+    looks_and_then_turns_the_flag "../exercises/once_on_a_miss/wrong/looks_and_then_turns_the_flag.rs";
+    looks_in_two_steps "../exercises/once_on_a_miss/wrong/looks_in_two_steps.rs";
+    looks_only_once "../exercises/once_on_a_miss/wrong/looks_only_once.rs";
+    makes_only_one "../exercises/once_on_a_miss/wrong/makes_only_one.rs";
+    makes_without_a_lock "../exercises/once_on_a_miss/wrong/makes_without_a_lock.rs";
+    never_there "../exercises/once_on_a_miss/wrong/never_there.rs";
+    one_at_a_time "../exercises/once_on_a_miss/wrong/one_at_a_time.rs";
+    one_value_for_all "../exercises/once_on_a_miss/wrong/one_value_for_all.rs";
+    reads_twice_at_once "../exercises/once_on_a_miss/wrong/reads_twice_at_once.rs";
+    tries_to_write_while_it_reads "../exercises/once_on_a_miss/wrong/tries_to_write_while_it_reads.rs";
+    wakes_and_takes_it "../exercises/once_on_a_miss/wrong/wakes_and_takes_it.rs";
+    wakes_before_it_is_there "../exercises/once_on_a_miss/wrong/wakes_before_it_is_there.rs";
+    wakes_one "../exercises/once_on_a_miss/wrong/wakes_one.rs";
+    writes_while_it_reads "../exercises/once_on_a_miss/wrong/writes_while_it_reads.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
-        &[lost_update::CANDIDATES, no_rlock::CANDIDATES],
+        &[lost_update::CANDIDATES, no_rlock::CANDIDATES, once_on_a_miss::CANDIDATES],
     )
 }
