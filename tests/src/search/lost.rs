@@ -52,7 +52,8 @@ impl Lost {
         let share = self.share.as_deref().unwrap_or("Some schedule loses.");
         let simplest = if story.is_empty() { "" } else { " The simplest:" };
         let heading = format!(" {}: {share}{simplest}", self.case);
-        let heading = textwrap::wrap(&heading, 78).into_iter().map(String::from);
+        let options = textwrap::Options::new(78).subsequent_indent(" ");
+        let heading = textwrap::wrap(&heading, options).into_iter().map(String::from);
         let mut lines: Vec<String> = heading.chain([String::new()]).collect();
         lines.extend(story.iter().cloned());
         let end: Vec<String> = match &self.end {
