@@ -33,7 +33,8 @@ pub fn expect<T: PartialEq + Display>(what: &str, expected: T, got: T, meaning: 
     }
 }
 
-/// Ends the run: something is not as expected.
+/// Ends the run: something is not as expected. What is watched is read once more, so no lock of
+/// std's may be held that it takes.
 pub fn fail(what: &str, expected: &str, got: &str, meaning: &str) {
     end_run(End::Failed(Failure {
         what: what.to_owned(),

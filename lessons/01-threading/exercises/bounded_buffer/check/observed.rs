@@ -107,7 +107,8 @@ impl Observed {
     }
 
     pub fn expect_taken(&self, items: &[u64]) {
-        expect("items taken", list(items), list(&self.seen().taken), ORDER);
+        let taken = list(&self.seen().taken);
+        expect("items taken", list(items), taken, ORDER);
     }
 
     pub fn expect_taken_in_any_order(&self, items: &[u64]) {
