@@ -1,5 +1,5 @@
-//! What a lesson, a scene, a question and an exercise are: plain data, which the player tells at
-//! a terminal, the tests check, and the book prints.
+//! What a lesson, a scene, a question, a level and an exercise are: plain data, which the player
+//! tells at a terminal, the tests check, and the book prints.
 
 mod excerpt;
 
@@ -25,6 +25,8 @@ pub struct Lesson {
     pub folder: &'static str,
     /// In the order in which they are told.
     pub scenes: &'static [Scene],
+    /// In the order in which they are best played; a lesson may have none.
+    pub levels: &'static [Level],
     /// In the order in which they are best solved.
     pub exercises: &'static [Exercise],
 }
@@ -89,6 +91,38 @@ pub struct Exercise {
     pub title: &'static str,
     /// `include_str!` of `hints.md`: hints parted by lines of `---`, from a nudge to nearly all.
     pub hints: &'static str,
+}
+
+/// A game: the learner is the scheduler, and says at each step which thread goes on, until the bug
+/// shows.
+#[derive(Debug)]
+pub struct Level {
+    /// The name of its file under `src/levels/`, as in `lose_an_update`.
+    pub name: &'static str,
+    /// The name for people, as in `Lose an update`.
+    pub title: &'static str,
+    /// What counts as winning: one sentence.
+    pub goal: &'static str,
+    /// A few lines; the player wraps them.
+    pub story: &'static str,
+    /// What the threads run: whole items.
+    pub code: Excerpt,
+    /// Started anew for each move, under the schedule that was chosen so far. It names its threads,
+    /// watches what a player needs to see, and ends as `wins` says when the bug shows.
+    pub program: fn(),
+    /// How a run ends that is won.
+    pub wins: Wins,
+    /// Said after a win: what this means for real code, and what mends it.
+    pub moral: &'static str,
+}
+
+/// How a run of a level's program ends when the bug has shown. Every other end is a loss.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wins {
+    /// Something is not as the program expected.
+    Fails,
+    /// All threads wait, and none can go on.
+    Stuck,
 }
 
 /// An [`Exercise`] of the calling crate: `exercise!("collect", "Collect results")`. Its hints are

@@ -2,7 +2,7 @@
 //!
 //! In the order in which a run passes through them:
 //!
-//! - [`lesson`]: what a lesson, a scene, a question and an exercise *are*: plain data.
+//! - [`lesson`]: what a lesson, a scene, a question, a level and an exercise *are*: plain data.
 //! - [`player`]: tells a lesson to a person at a terminal, or writes it plainly to a pipe.
 //! - [`stage`]: runs one scene in a child process under a time limit.
 //! - [`trace`]: the event language in which a stage says what happens.

@@ -1,11 +1,13 @@
 //! Lesson 1: threads, what they may share, and what goes wrong between them.
 //!
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
-//! code that is taught and then the `SCENE` that presents it. The exercises are in `exercises/`.
+//! code that is taught and then the `SCENE` that presents it. The levels, in which the
+//! learner is the scheduler, are in [`levels`], and the exercises in `exercises/`.
 
 pub mod a_thread_panics;
 pub mod back_pressure;
 pub mod deadlock;
+pub mod levels;
 pub mod lost_update;
 pub mod profile;
 pub mod speedup;
@@ -32,6 +34,7 @@ pub static LESSON: Lesson = Lesson {
         a_thread_panics::SCENE,
         speedup::SCENE,
     ],
+    levels: levels::LEVELS,
     exercises: &[
         exercise!("collect", "Collect results"),
         exercise!("scoped_sum", "Sum the halves"),
