@@ -6,6 +6,8 @@
 //!
 //! - [`every`] runs it under all schedules, those with the fewest preemptions first, each once.
 //! - [`one`] runs it under one schedule, and tells the story; [`up_to`] stops in the middle.
+//! - [`shortest`] finds the fewest steps that lead from the middle to some end.
+//! - [`yours`] lets a person choose who goes on.
 //!   [`columns`] and [`svg`] are a story for people.
 //!
 //! # How it is made
@@ -29,6 +31,8 @@ mod run;
 mod say;
 mod schedule;
 mod search;
+mod shortest;
+mod stand;
 mod step;
 mod story;
 pub mod sync;
@@ -37,6 +41,7 @@ mod things;
 mod turn;
 mod waits;
 mod want;
+pub mod yours;
 
 pub use self::columns::columns;
 pub use self::covered::Covered;
@@ -46,4 +51,6 @@ pub use self::picture::svg;
 pub use self::say::{alive, expect, fail, happens, point, steps_taken, watch};
 pub use self::schedule::Schedule;
 pub use self::search::{Bound, Loss, Searched, every};
-pub use self::story::{Stand, Step, Story, Told, one, up_to};
+pub use self::shortest::{Ahead, shortest};
+pub use self::stand::{Line, Stand, Surprise};
+pub use self::story::{Step, Story, Told, one, up_to};

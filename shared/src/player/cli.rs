@@ -31,8 +31,17 @@ pub(super) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Name the scenes and the exercises
+    /// Name the scenes, the levels and the exercises
     List,
+    /// Play the scheduler: say which thread goes on, until the bug shows
+    #[cfg(feature = "schedules")]
+    Play {
+        /// The level: its name, or its number in `list`
+        level: Option<String>,
+        /// Write the story, the code and the shortest win, as into a pipe
+        #[arg(long)]
+        plain: bool,
+    },
     /// Judge your answer to an exercise, or to all of them
     Check { exercise: Option<String> },
     /// Give a hint for an exercise: the first, or the one you name by number
@@ -71,8 +80,10 @@ fn examples(lesson: &Lesson) -> String {
     let run = format!("cargo run -p {}", lesson.package);
     let scene = lesson.scenes.last().map_or("NAME", |scene| scene.name);
     let exercise = lesson.exercises.first().map_or("NAME", |exercise| exercise.name);
+    let play = lesson.levels.first();
+    let play = play.map(|level| format!("  {run} -- play {}\n", level.name)).unwrap_or_default();
     format!(
-        "Examples:\n  {run}\n  {run} -- --scene {scene}\n  {run} -- hint {exercise}\n\
+        "Examples:\n  {run}\n  {run} -- --scene {scene}\n{play}  {run} -- hint {exercise}\n\
          \x20 {run} -- check {exercise}"
     )
 }

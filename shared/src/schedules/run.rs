@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::decision::{Decision, Set};
 use super::end::{End, Panicked};
 use super::record::Record;
+use super::stand::Stand;
 use super::things::Things;
 use super::want::{May, Want};
 use crate::waits::Place;
@@ -17,7 +18,7 @@ use crate::waits::Place;
 pub(crate) type Number = usize;
 
 /// As many threads as a program may start: the size of a [`Set`].
-const MOST_THREADS: usize = 60;
+pub(super) const MOST_THREADS: usize = 60;
 
 thread_local! {
     /// shuttle runs all threads of a program on the thread that started the search.
@@ -55,6 +56,9 @@ pub(crate) struct Run {
     pub quiet: bool,
     /// The decision at which it stopped.
     pub open: Option<Decision>,
+    /// Where the threads stood when it stopped or ended, if somebody wants to be told: afterwards
+    /// they are cleared away, and give back what they hold.
+    pub stands: Option<Vec<Stand>>,
     /// In which way the thread that runs was let go on.
     pub granted: May,
     /// How it ended. Once that is known, nothing is waited for or written down any more.
@@ -133,6 +137,7 @@ impl Run {
             panics: Vec::new(),
             quiet: false,
             open: None,
+            stands: None,
             granted: May::Go,
             end: None,
         };

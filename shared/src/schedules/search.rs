@@ -108,11 +108,11 @@ struct Search {
 }
 
 /// The queue of a price. A surprise costs less than a preemption, and there is at most one.
-fn index(price: Price) -> usize {
+pub(super) fn index(price: Price) -> usize {
     price.preemptions as usize * 2 + price.surprises as usize
 }
 
-fn price(index: usize) -> Price {
+pub(super) fn price(index: usize) -> Price {
     Price { preemptions: (index / 2) as u32, surprises: (index % 2) as u32 }
 }
 

@@ -5,6 +5,7 @@ mod counting;
 mod ends;
 mod facade;
 mod stories;
+mod yours;
 
 use shared::schedules::{Bound, Searched, every};
 

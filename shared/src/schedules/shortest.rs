@@ -1,0 +1,125 @@
+//! The fewest steps that lead from the middle of a run to an end that somebody wants.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Instant;
+
+use serde::{Deserialize, Serialize};
+
+use super::driver::Plans;
+use super::execute::execute;
+use super::run::Run;
+use super::search::{index, price};
+use super::{Bound, End, Schedule};
+
+/// Steps behind those that are given beyond which no plan goes: nobody would want to choose as many.
+const FURTHEST: usize = 100;
+
+/// What is ahead of a run that has come so far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ahead {
+    /// A schedule that begins in the same way and ends as wanted, with the fewest steps that were
+    /// found.
+    pub schedule: Option<Schedule>,
+    /// Whether all was tried: then there is none with fewer steps.
+    pub surely: bool,
+}
+
+/// Looks for the fewest steps behind `so_far` with which `program` ends as `wanted`. Those with the
+/// fewest preemptions are tried first, and what would take more steps than the best is not.
+pub fn shortest(program: fn(), so_far: &Schedule, wanted: fn(&End) -> bool, bound: Bound) -> Ahead {
+    let search = Rc::new(RefCell::new(Shortest {
+        bound,
+        wanted,
+        start: Instant::now(),
+        queues: vec![vec![so_far.0.clone()]],
+        furthest: so_far.len() + FURTHEST,
+        cut: false,
+        begun: 0,
+        here: 0,
+        tried: 0,
+        best: None,
+    }));
+    execute(program, search.clone());
+    let mut search = search.borrow_mut();
+    let surely = search.pop().is_none() && !search.cut;
+    Ahead { schedule: search.best.take().map(Schedule), surely }
+}
+
+struct Shortest {
+    bound: Bound,
+    wanted: fn(&End) -> bool,
+    start: Instant,
+    /// The plans to try, by their price behind the steps that are given.
+    queues: Vec<Vec<Vec<u8>>>,
+    /// No plan is longer.
+    furthest: usize,
+    /// Whether there were longer ones.
+    cut: bool,
+    /// How many decisions of the run were planned.
+    begun: usize,
+    /// The queue from which the run came.
+    here: usize,
+    tried: usize,
+    best: Option<Vec<u8>>,
+}
+
+impl Plans for Rc<RefCell<Shortest>> {
+    fn next(&mut self) -> Option<Run> {
+        self.borrow_mut().next()
+    }
+
+    fn ended(&mut self, run: Run) {
+        self.borrow_mut().ended(&run);
+    }
+}
+
+impl Shortest {
+    fn next(&mut self) -> Option<Run> {
+        if self.tried >= self.bound.schedules || self.start.elapsed() > self.bound.time {
+            return None;
+        }
+        let plan = self.pop()?;
+        self.begun = plan.len();
+        Some(Run::new(plan, self.bound.steps))
+    }
+
+    /// The next plan that is worth trying.
+    fn pop(&mut self) -> Option<Vec<u8>> {
+        loop {
+            self.here = self.queues.iter().position(|queue| !queue.is_empty())?;
+            let plan = self.queues[self.here].pop()?;
+            if self.may_be_best(plan.len()) {
+                return Some(plan);
+            }
+        }
+    }
+
+    fn may_be_best(&self, length: usize) -> bool {
+        self.best.as_ref().is_none_or(|best| length < best.len())
+    }
+
+    fn ended(&mut self, run: &Run) {
+        self.tried += 1;
+        let chosen: Vec<u8> = run.decisions.iter().map(|decision| decision.chosen as u8).collect();
+        if run.end.as_ref().is_some_and(self.wanted) && self.may_be_best(chosen.len()) {
+            self.best = Some(chosen.clone());
+        }
+        let mut so_far = price(self.here);
+        for (at, decision) in run.decisions.iter().enumerate().skip(self.begun) {
+            if !self.may_be_best(at + 1) || at >= self.furthest {
+                self.cut |= self.may_be_best(at + 1);
+                break;
+            }
+            for other in decision.others() {
+                let queue = index(so_far + decision.price(other));
+                if self.queues.len() <= queue {
+                    self.queues.resize(queue + 1, Vec::new());
+                }
+                let plan = chosen[..at].iter().copied().chain([other as u8]);
+                self.queues[queue].push(plan.collect());
+            }
+            so_far = so_far + decision.price(decision.chosen);
+        }
+    }
+}
