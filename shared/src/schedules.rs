@@ -6,9 +6,9 @@
 //!
 //! - [`every`] runs it under all schedules, those with the fewest preemptions first, each once.
 //! - [`one`] runs it under one schedule, and tells the story; [`up_to`] stops in the middle.
+//!   [`columns`] and [`svg`] are a story for people.
 //! - [`shortest`] finds the fewest steps that lead from the middle to some end.
 //! - [`yours`] lets a person choose who goes on.
-//!   [`columns`] and [`svg`] are a story for people.
 //!
 //! # How it is made
 //! shuttle keeps the threads' stacks, switches between them, and asks a scheduler whose turn it is.
@@ -17,15 +17,18 @@
 //! that comes to a step (`step`) writes down what it wants, and hands over to shuttle. The scheduler
 //! (`driver`) asks the run (`run`) whose turn it is: of those who may go on (`want`), the one that
 //! the plan names, or else the one that went on last (`turn`). What else could have been decided
-//! (`decision`) is the next runs' plans (`search`).
+//! (`decision`) is the next runs' plans (`search`, `queue`).
 
+mod bound;
 mod columns;
 mod covered;
 mod decision;
 mod driver;
 mod end;
 mod execute;
+mod found;
 mod picture;
+mod queue;
 mod record;
 mod run;
 mod say;
@@ -38,19 +41,22 @@ mod story;
 pub mod sync;
 mod table;
 mod things;
+mod thread;
 mod turn;
 mod waits;
 mod want;
 pub mod yours;
 
+pub use self::bound::Bound;
 pub use self::columns::columns;
 pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
+pub use self::found::{Loss, Searched};
 pub use self::picture::svg;
-pub use self::say::{alive, expect, fail, happens, point, steps_taken, watch};
+pub use self::say::{alive, expect, fail, happens, point, rest, steps_taken, waits, watch};
 pub use self::schedule::Schedule;
-pub use self::search::{Bound, Loss, Searched, every};
+pub use self::search::every;
 pub use self::shortest::{Ahead, shortest};
 pub use self::stand::{Line, Stand, Surprise};
 pub use self::story::{Step, Story, Told, one, up_to};

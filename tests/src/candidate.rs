@@ -1,5 +1,6 @@
 //! An answer, compiled beside its check.
 
+use crate::reading::Threads;
 use crate::{Case, Report};
 
 /// A source file with an answer to an exercise, and the check that calls it.
@@ -21,6 +22,16 @@ pub enum Check {
     Report(fn() -> Report),
     /// Small programs around the answer, each run under every schedule.
     Cases(&'static [Case]),
+}
+
+impl Check {
+    /// What the answer's threads are meanwhile.
+    pub(crate) fn threads(&self) -> Threads {
+        match self {
+            Check::Report(_) => Threads::Real,
+            Check::Cases(_) => Threads::InTurns,
+        }
+    }
 }
 
 impl Candidate {

@@ -24,7 +24,7 @@ use crate::{Candidate, Report};
 /// When the child can't be started.
 pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io::Result<Verdict> {
     let path = Path::new(lesson.folder).join(candidate.path());
-    let (outcome, output) = match reading::read(&path) {
+    let (outcome, output) = match reading::read(&path, candidate.check.threads()) {
         Err(refusal) => (Outcome::Refused(refusal.to_string()), String::new()),
         Ok(()) => {
             let mut command = Command::new(this_program()?);

@@ -31,6 +31,8 @@ pub enum Outcome {
     Frozen(f32),
     /// It wanted more memory than it may have.
     TooMuchMemory,
+    /// A thread's stack was full.
+    StackOverflow,
     /// Nothing could move any more.
     Stuck(Vec<Wait>),
     /// It was still busy when its time was up, given in seconds.
@@ -63,8 +65,11 @@ impl Outcome {
         match end {
             // What Rust says before it gives up.
             End::Signalled(_) if output.contains("memory allocation of ") => Outcome::TooMuchMemory,
+            End::Signalled(_) if output.contains("overflowed its stack") => Outcome::StackOverflow,
             End::OutOfTime(limit) => Outcome::OutOfTime(limit.as_secs_f32()),
             End::Exited(code) => Outcome::EndsTheProcess(format!("exit code {code}")),
+            // Safe code gets there in no other way.
+            End::Signalled(signal) if signal == "SIGSEGV" => Outcome::StackOverflow,
             End::Signalled(signal) => Outcome::EndsTheProcess(format!("signal {signal}")),
         }
     }
@@ -92,6 +97,7 @@ impl Outcome {
             Outcome::NeverMet => "not yet: its threads never meet".into(),
             Outcome::Frozen(_) => "does not end".into(),
             Outcome::TooMuchMemory => "takes too much memory".into(),
+            Outcome::StackOverflow => "calls itself without end".into(),
             Outcome::Stuck(_) => "hangs".into(),
             Outcome::OutOfTime(_) => "does not end".into(),
             Outcome::Panics(_) => "panics".into(),

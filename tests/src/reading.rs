@@ -48,11 +48,20 @@ const MOST_TOKENS: usize = 8 * 1024;
 /// syn 3.0 takes 36 KiB a token when not optimised. What is not touched is never allocated.
 const STACK_PER_TOKEN: usize = 64 * 1024;
 
+/// What the threads of an answer are while it is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Threads {
+    /// The system's.
+    Real,
+    /// They take turns on a single one of the system's, as under every schedule.
+    InTurns,
+}
+
 /// Reads the answer in the file at `path`, which is known to compile as a module.
 ///
 /// # Errors
 /// When the answer uses what the trial cannot see, or when there is no Rust file to read.
-pub fn read(path: &Path) -> Result<(), Refusal> {
+pub fn read(path: &Path, threads: Threads) -> Result<(), Refusal> {
     let name = path.display().to_string();
     let bytes = match first_bytes(path) {
         Ok(Some(bytes)) => bytes,
@@ -63,7 +72,7 @@ pub fn read(path: &Path) -> Result<(), Refusal> {
         return Err(Reason::TOO_LONG.of(name));
     }
     match String::from_utf8(bytes) {
-        Ok(text) => judge_source(&text),
+        Ok(text) => judge_source(&text, threads),
         Err(_) => Err(Reason::NOT_TEXT.of(name)),
     }
 }
@@ -84,7 +93,7 @@ fn first_bytes(path: &Path) -> io::Result<Option<Vec<u8>>> {
 ///
 /// # Errors
 /// When the answer uses what the trial cannot see, or when `text` is no Rust source.
-pub fn judge_source(text: &str) -> Result<(), Refusal> {
+pub fn judge_source(text: &str, threads: Threads) -> Result<(), Refusal> {
     if text.len() > LONGEST {
         return Err(Reason::TOO_LONG.of(ANSWER));
     }
@@ -102,17 +111,17 @@ pub fn judge_source(text: &str) -> Result<(), Refusal> {
     let reader = thread::Builder::new().stack_size((size + 16) * STACK_PER_TOKEN);
     thread::scope(|scope| {
         let reading = reader
-            .spawn_scoped(scope, || judge_tokens(text))
+            .spawn_scoped(scope, || judge_tokens(text, threads))
             .map_err(|error| Reason::unreadable(&error).of(ANSWER))?;
         let gave_up = |_| Err(Reason::not_rust("the parser gave up on it").of(ANSWER));
         reading.join().unwrap_or_else(gave_up)
     })
 }
 
-fn judge_tokens(text: &str) -> Result<(), Refusal> {
+fn judge_tokens(text: &str, threads: Threads) -> Result<(), Refusal> {
     // Going through the tokens takes the grammar for granted; here it is checked.
     syn::parse_file(text).map_err(|error| not_rust(text, error.span(), &error.to_string()))?;
-    walk::answer(&token::tree(lex(text)?))
+    walk::answer(&token::tree(lex(text)?), threads)
 }
 
 fn lex(text: &str) -> Result<TokenStream, Refusal> {

@@ -114,8 +114,11 @@ fn words(outcome: &Outcome) -> String {
             "Not yet. It was busy for {seconds} s without coming to a lock, an atomic or a channel, \
              and was stopped: a loop in it has no end."
         ),
-        Outcome::TooMuchMemory => "Not yet. It wanted more memory than 200 MB, and was stopped: \
+        Outcome::TooMuchMemory => "Not yet. It wanted more memory than 160 MB, and was stopped: \
              something in it grows without end."
+            .to_owned(),
+        Outcome::StackOverflow => "Not yet. A thread's stack was full, which ended the whole \
+             process: as a rule a function calls itself without end, be it by way of others."
             .to_owned(),
         Outcome::Stuck(waits) => {
             format!("It hangs: every thread waits, and none can go on. {}", advice(waits))

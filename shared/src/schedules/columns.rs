@@ -21,10 +21,13 @@ const WIDEST_VALUE: usize = 20;
 /// Lines of the source that are shown below the table.
 const MOST_LINES: usize = 12;
 
-/// A story in columns, and below it the lines of the source that it names. `path` is the source's,
+/// A story in columns, nothing if no step was taken, and below it the lines of the source that it names. `path` is the source's,
 /// as in `exercises/lost_update/answer.rs`, and `text` what stands in that file.
 pub fn columns(story: &Story, path: &str, text: &str) -> Vec<String> {
     let table = Table::of(story, path);
+    if table.rows.is_empty() {
+        return Vec::new();
+    }
     let widths = widths(story, &table);
     let heads = table.threads.iter().map(|&thread| story.threads[thread].as_str());
     let mut lines = line(&widths, "step", heads, &story.watched);

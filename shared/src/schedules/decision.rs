@@ -1,6 +1,6 @@
 //! Who could go on at one point of a run, at which price, and who did.
 
-use super::run::Number;
+use super::thread::Number;
 
 /// A set of threads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -2,12 +2,18 @@
 
 use shuttle::scheduler::{Schedule, Scheduler, Task, TaskId};
 
-use super::run::{self, Number, Run};
+use super::run::{self, Run};
+use super::thread::Number;
+use super::want::May;
 
 /// Gives each run its plan, and takes it back when it has ended.
 pub(super) trait Plans {
     /// The next run; nothing, if there are to be no more.
     fn next(&mut self) -> Option<Run>;
+
+    /// A run is over, but not cleared away yet: that runs what its threads drop, and might take the
+    /// process along.
+    fn over(&mut self, _: &Run) {}
 
     /// A run has ended.
     fn ended(&mut self, run: Run);
@@ -28,6 +34,7 @@ impl<P: Plans> Scheduler for Driver<P> {
     }
 
     fn next_task(&mut self, tasks: &[&Task], _: Option<TaskId>, _: bool) -> Option<TaskId> {
+        let plans = &mut self.plans;
         let next = run::with(|run| {
             // Whoever is on the way to its next step, or to its end, goes there first.
             let on_the_way = |&thread: &Number| run.threads[thread].waiting().is_none();
@@ -37,7 +44,7 @@ impl<P: Plans> Scheduler for Driver<P> {
                     run.me = thread;
                     Some(thread)
                 }
-                _ => run.decide(),
+                _ => run.decide().or_else(|| clear_away(run, plans)),
             }
         });
         next.flatten().map(TaskId::from)
@@ -46,4 +53,17 @@ impl<P: Plans> Scheduler for Driver<P> {
     fn next_u64(&mut self) -> u64 {
         0
     }
+}
+
+/// When a run is over, threads that unwind come to their end: shuttle would take what they panicked
+/// with for a failure of its own. The others stay where they are.
+fn clear_away(run: &mut Run, plans: &mut impl Plans) -> Option<Number> {
+    if !std::mem::replace(&mut run.cleared, true) {
+        plans.over(run);
+    }
+    let unwinds = run.living().find(|(_, thread)| thread.panics).map(|(thread, _)| thread);
+    if let Some(thread) = unwinds {
+        (run.me, run.granted) = (thread, May::Go);
+    }
+    unwinds
 }

@@ -53,7 +53,10 @@ pub struct Panicked {
 impl Panicked {
     /// What a panic hook is told, of this thread.
     pub fn of(info: &std::panic::PanicHookInfo<'_>, thread: &str) -> Self {
-        let message = info.payload_as_str().unwrap_or("a value that is no text").to_owned();
+        let payload = info.payload();
+        let text = payload.downcast_ref::<&str>().map(|text| text.to_string());
+        let message = text.or_else(|| payload.downcast_ref::<String>().cloned());
+        let message = message.unwrap_or_else(|| "a value that is no text".to_owned());
         let at = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
         Self { thread: thread.to_owned(), message, at: at.unwrap_or_default() }
     }

@@ -1,6 +1,6 @@
 //! What was done in a run, step by step.
 
-use super::run::Number;
+use super::thread::Number;
 use crate::waits::{Key, Place};
 
 /// The steps of a run that are part of its schedule.

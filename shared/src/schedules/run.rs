@@ -3,27 +3,25 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
-use std::sync::Arc;
 
-use super::decision::{Decision, Set};
+use super::decision::Decision;
 use super::end::{End, Panicked};
 use super::record::Record;
 use super::stand::Stand;
 use super::things::Things;
-use super::want::{May, Want};
-use crate::waits::Place;
+use super::thread::{Number, Thread};
+use super::want::May;
 
-/// A thread of a program, in the order in which they were started; 0 is its `main`. shuttle counts
-/// its tasks in the same way.
-pub(crate) type Number = usize;
-
-/// As many threads as a program may start: the size of a [`Set`].
+/// As many threads as a program may start: the size of a [`Set`](super::decision::Set).
 pub(super) const MOST_THREADS: usize = 60;
 
 thread_local! {
     /// shuttle runs all threads of a program on the thread that started the search.
     static RUN: RefCell<Option<Run>> = const { RefCell::new(None) };
 }
+
+/// Reads what is watched.
+type Show = Rc<dyn Fn() -> String>;
 
 /// A program while it runs.
 pub(crate) struct Run {
@@ -49,7 +47,7 @@ pub(crate) struct Run {
     /// What was done, if somebody wants to be told.
     pub record: Option<Record>,
     /// What is shown beside each step.
-    pub watched: Vec<(&'static str, Rc<dyn Fn() -> String>)>,
+    pub watched: Vec<(&'static str, Show)>,
     pub happened: BTreeSet<&'static str>,
     pub panics: Vec<Panicked>,
     /// Set while something is watched: then nobody else is let in and nothing is written down.
@@ -63,58 +61,8 @@ pub(crate) struct Run {
     pub granted: May,
     /// How it ended. Once that is known, nothing is waited for or written down any more.
     pub end: Option<End>,
-}
-
-/// One thread of a program.
-pub(crate) struct Thread {
-    /// For people.
-    pub name: Arc<str>,
-    pub was_named: bool,
-    pub state: State,
-    /// The scope that waits for its end.
-    pub scope: Option<u64>,
-    /// An unpark that came before its park.
-    pub token: bool,
-    /// Whom it lets go first, since it yielded.
-    pub after: Set,
-    /// Whether it unwinds.
-    pub panics: bool,
-}
-
-/// What a thread does.
-pub(crate) enum State {
-    /// On its way to its next step.
-    Running,
-    /// About to take a step, if it may.
-    Waiting(Waiting),
-    Ended,
-}
-
-/// What a thread is about to do.
-#[derive(Debug, Clone)]
-pub(crate) struct Waiting {
-    pub want: Want,
-    pub at: Place,
-    /// Whether the time is part of the schedule; an end that is joined is not.
-    pub visible: bool,
-}
-
-impl Thread {
-    /// The name that the program gave it.
-    pub fn given_name(&self) -> Option<Arc<str>> {
-        self.was_named.then(|| self.name.clone())
-    }
-
-    pub fn waiting(&self) -> Option<&Waiting> {
-        match &self.state {
-            State::Waiting(waiting) => Some(waiting),
-            _ => None,
-        }
-    }
-
-    pub fn lives(&self) -> bool {
-        !matches!(self.state, State::Ended)
-    }
+    /// Whether its threads are being cleared away.
+    pub cleared: bool,
 }
 
 impl Run {
@@ -140,6 +88,7 @@ impl Run {
             stands: None,
             granted: May::Go,
             end: None,
+            cleared: false,
         };
         run.start_thread(Some("main"), None);
         run
@@ -148,22 +97,20 @@ impl Run {
     /// Writes down a thread that is about to be started.
     pub fn start_thread(&mut self, name: Option<&str>, scope: Option<u64>) -> Number {
         let number = self.threads.len();
-        let shown =
-            name.map_or_else(|| format!("thread {}", number.wrapping_sub(1)), str::to_owned);
-        let thread = Thread {
-            name: shown.into(),
-            was_named: name.is_some(),
-            state: State::Running,
-            scope,
-            token: false,
-            after: Set::default(),
-            panics: false,
-        };
-        self.threads.push(thread);
+        self.threads.push(Thread::new(number, name, scope));
         if number >= MOST_THREADS {
             self.end.get_or_insert(End::TooManyThreads);
         }
         number
+    }
+
+    /// Whether the thread that runs unwinds. All threads of a run live on one of the system's, so
+    /// that `panicking` says no more than that one of them does.
+    pub fn unwinds(&mut self) -> bool {
+        let others = self.living().any(|(thread, state)| thread != self.me && state.panics);
+        let me = &mut self.threads[self.me];
+        me.panics = std::thread::panicking() && (me.panics || !others);
+        me.panics
     }
 
     /// Threads that have not ended.

@@ -10,6 +10,7 @@ use super::end::{End, Failure};
 use super::run;
 use super::step::{did, end_run, step};
 use super::want::Want;
+use crate::trace::Wait;
 
 /// Shows a value beside each step. `show` reads it, without a step of its own; what is locked then
 /// is shown as `locked`.
@@ -50,6 +51,21 @@ pub fn happens(what: &'static str) {
 pub fn point(what: &str) {
     step(Want::Go, Location::caller());
     did(None, || what.to_owned());
+}
+
+/// Waits until no other thread can go on: each has ended, or waits for somebody to do something.
+///
+/// Who could go on only because its time is up, or without a notification, rests. Who asks again
+/// and again for what it waits for never does, yielding or not: such a run is endless.
+#[track_caller]
+pub fn rest() {
+    step(Want::Rest, Location::caller());
+    did(None, || "all others rest".to_owned());
+}
+
+/// Who waits for what. Most useful after [`rest`].
+pub fn waits() -> Vec<Wait> {
+    run::with(|run| run.waits()).unwrap_or_default()
 }
 
 /// How many steps this process has taken in all runs, those of a lonely `main` counted: as long as

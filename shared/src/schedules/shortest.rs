@@ -6,10 +6,11 @@ use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
+use super::decision::Price;
 use super::driver::Plans;
 use super::execute::execute;
+use super::queue::Queue;
 use super::run::Run;
-use super::search::{index, price};
 use super::{Bound, End, Schedule};
 
 /// Steps behind those that are given beyond which no plan goes: nobody would want to choose as many.
@@ -32,17 +33,17 @@ pub fn shortest(program: fn(), so_far: &Schedule, wanted: fn(&End) -> bool, boun
         bound,
         wanted,
         start: Instant::now(),
-        queues: vec![vec![so_far.0.clone()]],
+        queue: Queue::new(&so_far.0),
         furthest: so_far.len() + FURTHEST,
         cut: false,
-        begun: 0,
-        here: 0,
+        price: Price::default(),
+        planned: 0,
         tried: 0,
         best: None,
     }));
     execute(program, search.clone());
     let mut search = search.borrow_mut();
-    let surely = search.pop().is_none() && !search.cut;
+    let surely = search.pop().is_none() && search.queue.cheapest().is_none() && !search.cut;
     Ahead { schedule: search.best.take().map(Schedule), surely }
 }
 
@@ -50,16 +51,15 @@ struct Shortest {
     bound: Bound,
     wanted: fn(&End) -> bool,
     start: Instant,
-    /// The plans to try, by their price behind the steps that are given.
-    queues: Vec<Vec<Vec<u8>>>,
+    queue: Queue,
     /// No plan is longer.
     furthest: usize,
     /// Whether there were longer ones.
     cut: bool,
-    /// How many decisions of the run were planned.
-    begun: usize,
-    /// The queue from which the run came.
-    here: usize,
+    /// What the run's plan costs behind the steps that are given.
+    price: Price,
+    /// How many decisions the run's plan has.
+    planned: usize,
     tried: usize,
     best: Option<Vec<u8>>,
 }
@@ -79,18 +79,17 @@ impl Shortest {
         if self.tried >= self.bound.schedules || self.start.elapsed() > self.bound.time {
             return None;
         }
-        let plan = self.pop()?;
-        self.begun = plan.len();
+        let (price, plan) = self.pop()?;
+        (self.price, self.planned) = (price, plan.len());
         Some(Run::new(plan, self.bound.steps))
     }
 
     /// The next plan that is worth trying.
-    fn pop(&mut self) -> Option<Vec<u8>> {
+    fn pop(&mut self) -> Option<(Price, Vec<u8>)> {
         loop {
-            self.here = self.queues.iter().position(|queue| !queue.is_empty())?;
-            let plan = self.queues[self.here].pop()?;
+            let (price, plan) = self.queue.pop()?;
             if self.may_be_best(plan.len()) {
-                return Some(plan);
+                return Some((price, plan));
             }
         }
     }
@@ -105,19 +104,24 @@ impl Shortest {
         if run.end.as_ref().is_some_and(self.wanted) && self.may_be_best(chosen.len()) {
             self.best = Some(chosen.clone());
         }
-        let mut so_far = price(self.here);
-        for (at, decision) in run.decisions.iter().enumerate().skip(self.begun) {
-            if !self.may_be_best(at + 1) || at >= self.furthest {
-                self.cut |= self.may_be_best(at + 1);
-                break;
+        self.branch(run, &chosen);
+    }
+
+    /// Puts down what could have been decided otherwise, behind the end of the plan.
+    fn branch(&mut self, run: &Run, chosen: &[u8]) {
+        let most = self.bound.schedules.saturating_sub(self.tried);
+        let mut so_far = self.price;
+        for (at, decision) in run.decisions.iter().enumerate().skip(self.planned) {
+            if !self.may_be_best(at + 1) {
+                return;
+            }
+            if at >= self.furthest {
+                self.cut = true;
+                return;
             }
             for other in decision.others() {
-                let queue = index(so_far + decision.price(other));
-                if self.queues.len() <= queue {
-                    self.queues.resize(queue + 1, Vec::new());
-                }
                 let plan = chosen[..at].iter().copied().chain([other as u8]);
-                self.queues[queue].push(plan.collect());
+                self.queue.push(so_far + decision.price(other), plan, most);
             }
             so_far = so_far + decision.price(decision.chosen);
         }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::run::{Number, Run, State};
+use super::run::Run;
+use super::thread::{Number, State};
 use super::want::May;
 use crate::trace::Wait;
 use crate::waits::Place;

@@ -4,7 +4,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use super::decision::Set;
 use super::end::End;
-use super::run::{self, Number, Run, State, Thread, Waiting};
+use super::run::{self, Run};
+use super::thread::{Number, State, Thread, Waiting};
 use super::want::{May, Want};
 use crate::waits::{Key, Place};
 
@@ -30,6 +31,7 @@ fn come_to(waiting: Waiting) -> May {
             return None;
         }
         let me = run.me;
+        run.unwinds();
         run.threads[me].state = State::Waiting(waiting);
         Some(run.quiet.then(|| run.may(me)))
     });
@@ -69,20 +71,22 @@ pub(crate) fn give_way(at: Place) {
     // A loop that does nothing else takes steps as well.
     if again == Some(true) {
         step(Want::Go, at);
+        did(None, || "lets the others go first".to_owned());
     }
 }
 
 /// Ends the run, for this reason. Never returns while threads of a run are switched.
 pub(crate) fn end_run(end: End) {
+    look();
     run::with(|run| {
         run.end.get_or_insert(end);
     });
     halt_if_over();
 }
 
-/// Never returns when the run is over but not yet being cleared away.
+/// Never returns when the run is over, but to a thread that unwinds.
 pub(crate) fn halt_if_over() {
-    while run::with(|run| run.end.is_some()) == Some(true) && !std::thread::panicking() {
+    while run::with(|run| run.end.is_some() && !run.unwinds()) == Some(true) {
         shuttle::thread::yield_now();
     }
 }
@@ -95,11 +99,9 @@ pub(crate) fn live<T>(
 ) {
     let result = catch_unwind(AssertUnwindSafe(work));
     look();
-    let over = run::with(|run| run.end.is_some()).unwrap_or(true);
-    match result {
-        // What comes here is shuttle, which clears the thread away.
-        Err(payload) if over => resume_unwind(payload),
-        result => done(result),
+    // What unwinds after the run is over has no reader.
+    if run::with(|run| run.end.is_none()) == Some(true) {
+        done(result);
     }
     run::with(|run| run.end_thread(thread));
 }

@@ -17,8 +17,10 @@
 pub mod atomic;
 // Both are as in `crate::sync`, but for what stands in `resting`.
 #[path = "../sync/barrier.rs"]
+#[allow(clippy::duplicate_mod, reason = "what differs is the module beside it")]
 mod barrier;
 #[path = "../sync/condvar.rs"]
+#[allow(clippy::duplicate_mod, reason = "what differs is the module beside it")]
 mod condvar;
 mod hold;
 pub mod mpsc;

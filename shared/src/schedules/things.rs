@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::run::Number;
+use super::thread::Number;
 use crate::waits::Place;
 
 /// The locks, condvars and so on of a run.

@@ -4,8 +4,9 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use super::decision::{Decision, Set};
 use super::end::End;
-use super::run::{Number, Run, State, Thread};
+use super::run::Run;
 use super::say::STEPS;
+use super::thread::{Number, State, Thread};
 use super::want::May;
 
 impl Run {

@@ -1,6 +1,7 @@
 //! Who waits for whom, in words.
 
-use super::run::{Number, Run};
+use super::run::Run;
+use super::thread::Number;
 use super::want::Want;
 use crate::trace::Wait;
 use crate::waits::{Key, Place};
@@ -27,6 +28,7 @@ impl Run {
             Want::Room(channel) => made("room in the channel", channel),
             Want::Unpark { .. } => "to be unparked".to_owned(),
             Want::End(of) => format!("the end of {}", self.threads[*of].name),
+            Want::Rest => "the others to rest".to_owned(),
             Want::Ends(_) => "the end of its scope's threads".to_owned(),
         };
         let name = self.threads[thread].name.to_string();

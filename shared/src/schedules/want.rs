@@ -1,6 +1,7 @@
 //! What a thread may be about to do, and whether it may.
 
-use super::run::{Number, Run};
+use super::run::Run;
+use super::thread::{Number, Thread};
 use crate::waits::Key;
 
 /// What a thread is about to do: where it is not there, the thread waits.
@@ -30,6 +31,8 @@ pub(crate) enum Want {
     End(Number),
     /// The end of all threads of a scope.
     Ends(u64),
+    /// That nobody else can go on.
+    Rest,
 }
 
 /// Whether a thread may go on.
@@ -71,6 +74,7 @@ impl Run {
             }
             Want::End(of) => !self.threads[*of].lives(),
             Want::Ends(scope) => !self.living().any(|(_, thread)| thread.scope == Some(*scope)),
+            Want::Rest => self.rests(),
         };
         if go { May::Go } else { May::Not }
     }
@@ -86,6 +90,15 @@ impl Run {
     fn somebody_waits_to_write(&self, lock: u64) -> bool {
         let writes = |want: &Want| matches!(want, Want::Write(key) if key.id == lock);
         self.threads.iter().filter_map(Thread::waiting).any(|waiting| writes(&waiting.want))
+    }
+
+    /// Whether nobody can go on but those who wait for just that.
+    fn rests(&self) -> bool {
+        let goes = |thread: Number| match self.threads[thread].waiting() {
+            Some(waiting) => !matches!(waiting.want, Want::Rest) && self.may(thread) == May::Go,
+            None => false,
+        };
+        !(0..self.threads.len()).any(goes)
     }
 
     fn may_wake(&self, thread: Number, condvar: u64, mutex: u64, limited: bool) -> May {
@@ -113,8 +126,6 @@ impl Run {
             }
     }
 }
-
-use super::run::Thread;
 
 fn or_time_out(there: bool, limited: bool) -> May {
     match (there, limited) {

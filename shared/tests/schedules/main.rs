@@ -1,10 +1,14 @@
 //! The search: which schedules it tries, in which order, how runs end, and what may keep a thread
 //! waiting.
 
+#![expect(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod counting;
 mod ends;
 mod facade;
+mod resting;
 mod stories;
+mod unwinding;
 mod yours;
 
 use shared::schedules::{Bound, Searched, every};

@@ -1,6 +1,7 @@
 //! What an answer may use without declaring it. These are lists of what is harmless, never of what
 //! is not: what std gains tomorrow is refused until somebody has looked at it.
 
+use super::Threads;
 use super::refusal::Reason;
 
 /// The modules of std that work on values alone: through them no safe code reaches a thread, a
@@ -125,9 +126,10 @@ pub(super) fn is_part(name: &str) -> bool {
 }
 
 /// Judges the macro of this name.
-pub(super) fn judge_macro(name: &str) -> Result<(), Reason> {
+pub(super) fn judge_macro(name: &str, threads: Threads) -> Result<(), Reason> {
     match name {
         "macro_rules" => Err(Reason::OWN_MACRO),
+        "thread_local" if threads == Threads::InTurns => Err(Reason::ONE_FOR_ALL),
         _ if has(MACROS, name) => Ok(()),
         _ => Err(Reason::MACRO),
     }

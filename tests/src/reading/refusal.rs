@@ -79,6 +79,10 @@ impl Reason {
         "is not one of std's macros that format, check, panic or make a value, and may bring in \
          anything. Write out what it stands for.",
     );
+    pub(super) const ONE_FOR_ALL: Reason = fixed(
+        "would be one value for all threads here, where they take turns on a single one of the \
+         system's. Keep a value for each `thread::current().id()` in a map behind a lock.",
+    );
     pub(super) const ATTRIBUTE: Reason = fixed(
         "is not one of the attributes that leave code as it reads, so what runs might not be what \
          is read. Do without it.",

@@ -11,7 +11,7 @@ mod sneaky;
 fn what_goes_behind_the_facade_is_refused_at_its_line_and_for_what_it_does() {
     for (reason, sources) in sneaky::SNEAKY {
         for (line, source) in *sources {
-            let refusal = judge_source(source).expect_err(source);
+            let refusal = judge_source(source, Threads::Real).expect_err(source);
             assert_eq!(refusal.line, Some(*line), "{refusal}\nin: {source}");
             assert!(refusal.to_string().contains(reason), "{refusal}\nin: {source}");
         }
@@ -21,7 +21,8 @@ fn what_goes_behind_the_facade_is_refused_at_its_line_and_for_what_it_does() {
 #[test]
 fn what_right_answers_are_made_of_passes() {
     for source in ordinary::ORDINARY {
-        judge_source(source).unwrap_or_else(|refusal| panic!("{refusal}\nin: {source}"));
+        judge_source(source, Threads::Real)
+            .unwrap_or_else(|refusal| panic!("{refusal}\nin: {source}"));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use proc_macro2::Delimiter::{Brace, Bracket};
 
+use super::Threads;
 use super::allowed;
 use super::attribute::{self, Inside};
 use super::import::{self, Import};
@@ -11,13 +12,14 @@ use super::token::Token::{Colons, Group, Sign};
 use super::token::{self, Token, Word};
 
 /// Judges the tokens of a whole answer.
-pub(super) fn answer(file: &[Token]) -> Result<(), Refusal> {
+pub(super) fn answer(file: &[Token], threads: Threads) -> Result<(), Refusal> {
     let scopes = Scopes::default();
-    Walk { scopes }.scope(true, file)
+    Walk { scopes, threads }.scope(true, file)
 }
 
 struct Walk {
     scopes: Scopes,
+    threads: Threads,
 }
 
 impl Walk {
@@ -50,7 +52,7 @@ impl Walk {
             [Token::Word(keyword), ..] if keyword.keyword => self.keyword(keyword, rest),
             [Token::Word(name), Sign('!'), Group(..) | Token::Word(_), ..] => {
                 let refused = |reason: Reason| reason.at(name.line, format!("{}!", name.text));
-                allowed::judge_macro(&name.text).map_err(refused)?;
+                allowed::judge_macro(&name.text, self.threads).map_err(refused)?;
                 Ok(2)
             }
             [Group(Brace, body), ..] => self.scope(false, body).map(|()| 1),

@@ -50,7 +50,8 @@ impl Lost {
     /// The case, the story, and how it ended.
     pub(crate) fn evidence(&self, story: &[String]) -> Vec<String> {
         let share = self.share.as_deref().unwrap_or("Some schedule loses.");
-        let heading = format!(" {}: {share} The simplest:", self.case);
+        let simplest = if story.is_empty() { "" } else { " The simplest:" };
+        let heading = format!(" {}: {share}{simplest}", self.case);
         let heading = textwrap::wrap(&heading, 78).into_iter().map(String::from);
         let mut lines: Vec<String> = heading.chain([String::new()]).collect();
         lines.extend(story.iter().cloned());
@@ -62,7 +63,7 @@ impl Lost {
             End::Panicked(panics) => panics.iter().flat_map(verdict::panicked).collect(),
             _ => Vec::new(),
         };
-        if !end.is_empty() {
+        if !end.is_empty() && !story.is_empty() {
             lines.push(String::new());
         }
         lines.extend(end);

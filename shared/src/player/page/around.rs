@@ -66,8 +66,9 @@ pub(in crate::player) fn contents(lesson: &Lesson) -> String {
 }
 
 fn level_lines(levels: &[Level]) -> String {
+    let wide = levels.iter().map(|level| level.name.len()).max().unwrap_or(0).max(20);
     let line =
-        |(n, level): (usize, &Level)| format!("  {n:>2}  {:22}{}\n", level.name, level.title);
+        |(n, level): (usize, &Level)| format!("  {n:>2}  {:wide$}  {}\n", level.name, level.title);
     (1..).zip(levels).map(line).collect()
 }
 

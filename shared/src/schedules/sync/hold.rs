@@ -4,28 +4,63 @@ use crate::schedules::run;
 use crate::schedules::step::did;
 use crate::waits::{Key, Place};
 
-/// Part of a guard: for as long as it lives, the lock is written down as held.
+/// Part of a guard, dropped after the one inside: for as long as it lives, the lock is written down
+/// as held.
 #[derive(Debug)]
-pub(super) struct Hold(Key);
+pub(super) struct Hold<'a, L: Poisonable + ?Sized> {
+    key: Key,
+    lock: &'a L,
+    was_poisoned: bool,
+}
 
-impl Hold {
+/// A lock of std's, which is poisoned when its guard is dropped while any thread of the run unwinds.
+pub(super) trait Poisonable {
+    fn is_poisoned(&self) -> bool;
+    fn clear_poison(&self);
+}
+
+macro_rules! poisonable {
+    ($lock:ident) => {
+        impl<T: ?Sized> Poisonable for std::sync::$lock<T> {
+            fn is_poisoned(&self) -> bool {
+                self.is_poisoned()
+            }
+
+            fn clear_poison(&self) {
+                self.clear_poison();
+            }
+        }
+    };
+}
+
+poisonable!(Mutex);
+poisonable!(RwLock);
+
+impl<'a, L: Poisonable + ?Sized> Hold<'a, L> {
     /// Held to write, or by a mutex.
-    pub fn alone(key: Key, at: Place) -> Self {
+    pub fn alone(key: Key, lock: &'a L, at: Place) -> Self {
         run::with(|run| run.things.lock_mut(key.id).writer = Some((run.me, at)));
-        Self(key)
+        Self { key, lock, was_poisoned: lock.is_poisoned() }
     }
 
     /// Held to read.
-    pub fn shared(key: Key, at: Place) -> Self {
+    pub fn shared(key: Key, lock: &'a L, at: Place) -> Self {
         run::with(|run| run.things.lock_mut(key.id).readers.push((run.me, at)));
-        Self(key)
+        Self { key, lock, was_poisoned: lock.is_poisoned() }
     }
 }
 
-impl Drop for Hold {
+impl<L: Poisonable + ?Sized> Drop for Hold<'_, L> {
     fn drop(&mut self) {
-        did(Some(self.0), || "unlocks".to_owned());
-        run::with(|run| run.things.lock_mut(self.0.id).release(run.me));
+        did(Some(self.key), || "unlocks".to_owned());
+        let unwinds = run::with(|run| {
+            run.things.lock_mut(self.key.id).release(run.me);
+            run.unwinds()
+        });
+        if unwinds == Some(false) && !self.was_poisoned {
+            // It was another thread that unwound.
+            self.lock.clear_poison();
+        }
     }
 }
 

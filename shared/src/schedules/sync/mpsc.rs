@@ -2,6 +2,7 @@
 
 // The loops over a receiver are the same on both sides.
 #[path = "../../sync/mpsc/iter.rs"]
+#[allow(clippy::duplicate_mod, reason = "what differs is the receiver beside it")]
 mod iter;
 mod receiver;
 mod sender;

@@ -21,7 +21,7 @@ pub struct MutexGuard<'a, T: ?Sized> {
     /// What a condvar's wait locks again.
     pub(super) mutex: &'a Mutex<T>,
     inner: std::sync::MutexGuard<'a, T>,
-    _hold: Hold,
+    _hold: Hold<'a, std::sync::Mutex<T>>,
 }
 
 lock_owns!(Mutex);
@@ -64,7 +64,7 @@ impl<T: ?Sized> Mutex<T> {
         inner: LockResult<std::sync::MutexGuard<'a, T>>,
         at: Place,
     ) -> LockResult<MutexGuard<'a, T>> {
-        let _hold = Hold::alone(self.tag.key(), at);
+        let _hold = Hold::alone(self.tag.key(), &self.inner, at);
         map(inner, |inner| MutexGuard { mutex: self, inner, _hold })
     }
 }

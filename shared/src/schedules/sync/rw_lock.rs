@@ -19,14 +19,14 @@ pub struct RwLock<T: ?Sized> {
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockReadGuard<'a, T: ?Sized> {
     inner: std::sync::RwLockReadGuard<'a, T>,
-    _hold: Hold,
+    _hold: Hold<'a, std::sync::RwLock<T>>,
 }
 
 /// The value of a [`RwLock`] that is locked to write; unlocks it when dropped.
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockWriteGuard<'a, T: ?Sized> {
     inner: std::sync::RwLockWriteGuard<'a, T>,
-    _hold: Hold,
+    _hold: Hold<'a, std::sync::RwLock<T>>,
 }
 
 lock_owns!(RwLock);
@@ -43,7 +43,7 @@ impl<T: ?Sized> RwLock<T> {
         let (at, key) = (Location::caller(), self.tag.key());
         step(Want::Read(key), at);
         did(Some(key), || "locks to read".to_owned());
-        let _hold = Hold::shared(key, at);
+        let _hold = Hold::shared(key, &self.inner, at);
         map(granted(taken(self.inner.try_read())), |inner| RwLockReadGuard { inner, _hold })
     }
 
@@ -56,7 +56,7 @@ impl<T: ?Sized> RwLock<T> {
         let (at, key) = (Location::caller(), self.tag.key());
         step(Want::Write(key), at);
         did(Some(key), || "locks to write".to_owned());
-        let _hold = Hold::alone(key, at);
+        let _hold = Hold::alone(key, &self.inner, at);
         map(granted(taken(self.inner.try_write())), |inner| RwLockWriteGuard { inner, _hold })
     }
 
@@ -71,7 +71,7 @@ impl<T: ?Sized> RwLock<T> {
         let inner = taken(self.inner.try_read());
         tried(key, inner.is_some(), "locks to read");
         let inner = inner.ok_or(TryLockError::WouldBlock)?;
-        let _hold = Hold::shared(key, at);
+        let _hold = Hold::shared(key, &self.inner, at);
         Ok(map(inner, |inner| RwLockReadGuard { inner, _hold })?)
     }
 
@@ -86,7 +86,7 @@ impl<T: ?Sized> RwLock<T> {
         let inner = taken(self.inner.try_write());
         tried(key, inner.is_some(), "locks to write");
         let inner = inner.ok_or(TryLockError::WouldBlock)?;
-        let _hold = Hold::alone(key, at);
+        let _hold = Hold::alone(key, &self.inner, at);
         Ok(map(inner, |inner| RwLockWriteGuard { inner, _hold })?)
     }
 }

@@ -7,7 +7,7 @@ mod scope;
 use std::panic::Location;
 use std::time::Duration;
 
-pub use std::thread::{Result, available_parallelism, panicking};
+pub use std::thread::{Result, available_parallelism};
 
 pub use self::builder::Builder;
 pub use self::handle::{JoinHandle, ScopedJoinHandle, Thread, ThreadId};
@@ -24,6 +24,11 @@ where
     T: Send + 'static,
 {
     Builder::new().spawn(work).expect("a thread of a run always starts")
+}
+
+/// Whether the thread that calls unwinds.
+pub fn panicking() -> bool {
+    run::with(|run| run.unwinds()).unwrap_or_else(std::thread::panicking)
 }
 
 /// The thread that calls.

@@ -2,7 +2,7 @@ use super::*;
 
 #[track_caller]
 fn refused(path: &Path) -> String {
-    let refusal = read(path).expect_err("there is no answer there");
+    let refusal = read(path, Threads::Real).expect_err("there is no answer there");
     assert_eq!(refusal.line, None);
     // The folder's name is another one each time.
     let name = path.file_name().expect("it has a name").to_string_lossy();
@@ -15,9 +15,9 @@ fn an_answer_is_read_from_its_file() {
     let path = folder.path().join("answer.rs");
     fs::write(&path, "use super::sync::thread;\npub fn f() { thread::yield_now(); }\n")
         .expect("room");
-    read(&path).expect("nothing is wrong with it");
+    read(&path, Threads::Real).expect("nothing is wrong with it");
     fs::write(&path, "\u{feff}#![allow(unused)]\r\nuse std::thread;\r\n").expect("room");
-    assert_eq!(read(&path).expect_err("std's threads").line, Some(2));
+    assert_eq!(read(&path, Threads::Real).expect_err("std's threads").line, Some(2));
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn what_is_no_file_with_text_of_a_fair_size_is_refused_in_a_sentence() {
     latin.rs is not UTF-8, as Rust source has to be. Save it again in that encoding.
     long.rs is longer than 64 KiB, and no task needs so much. Take out what is not part of the answer.
     "#);
-    read(&at("full.rs")).expect("it is as long as an answer may be");
+    read(&at("full.rs"), Threads::Real).expect("it is as long as an answer may be");
 }
 
 #[test]

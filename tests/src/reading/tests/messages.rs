@@ -29,7 +29,8 @@ const SOURCES: [&str; 23] = [
 
 #[test]
 fn a_refusal_says_what_was_found_why_it_matters_and_what_to_do() {
-    let messages = SOURCES.map(|source| judge_source(source).expect_err(source).to_string());
+    let messages =
+        SOURCES.map(|source| judge_source(source, Threads::Real).expect_err(source).to_string());
     insta::assert_snapshot!(messages.join("\n"), @r#"
     line 3: `std::thread::sleep` goes round `super::sync`, so the trial cannot see what it does. Take it from there: `use super::sync::thread;`
     line 1: `std::sync::Arc` goes round `super::sync`, so the trial cannot see what it does. Take it from there: `use super::sync::Arc;`
@@ -59,6 +60,15 @@ fn a_refusal_says_what_was_found_why_it_matters_and_what_to_do() {
 
 #[test]
 fn a_refusal_has_the_words_it_speaks_of() {
-    let refusal = judge_source("use std::{\n    fmt,\n    thread as t,\n};").expect_err("threads");
+    let refusal = judge_source("use std::{\n    fmt,\n    thread as t,\n};", Threads::Real)
+        .expect_err("threads");
     assert_eq!((refusal.line, refusal.words.as_str()), (Some(3), "std::thread as t"));
+}
+
+#[test]
+fn a_value_for_each_thread_is_refused_where_threads_take_turns_on_one() {
+    let source = "use std::thread_local;\nthread_local! { static COUNT: u64 = 0; }";
+    judge_source(source, Threads::Real).expect("each has its own");
+    let refusal = judge_source(source, Threads::InTurns).expect_err("all have one");
+    insta::assert_snapshot!(refusal, @"line 2: `thread_local!` would be one value for all threads here, where they take turns on a single one of the system's. Keep a value for each `thread::current().id()` in a map behind a lock.");
 }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use super::handle::Ended;
 use super::{JoinHandle, Scope, ScopedJoinHandle};
+use crate::schedules::run;
 use crate::schedules::step::{halt_if_over, live};
-use crate::schedules::{run, run::Number};
+use crate::schedules::thread::Number;
 
 /// Says how a thread is to be started.
 #[derive(Debug, Default)]

@@ -7,9 +7,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Result;
 use super::scope::Panicked;
+use crate::schedules::run;
 use crate::schedules::step::{did, step, unseen};
+use crate::schedules::thread::Number;
 use crate::schedules::want::Want;
-use crate::schedules::{run, run::Number};
 
 /// Which thread it is: no other of its run has the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

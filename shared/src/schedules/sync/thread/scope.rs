@@ -4,8 +4,8 @@ use std::panic::Location;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{Builder, ScopedJoinHandle};
-use crate::schedules::run::Number;
 use crate::schedules::step::unseen;
+use crate::schedules::thread::Number;
 use crate::schedules::want::Want;
 use crate::waits::{Place, Tag};
 

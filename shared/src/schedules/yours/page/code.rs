@@ -89,9 +89,8 @@ fn marks(game: &Game<'_>) -> BTreeMap<usize, String> {
 /// As wide as all threads at one line would be.
 fn gutter(game: &Game<'_>) -> usize {
     let told = game.now();
-    let threads = told.stands.len() - 1;
-    let keys: usize = (0..=threads).map(|thread| threads::key(thread).len()).sum();
-    keys + threads.min(3)
+    let keys: Vec<String> = threads::shown(told).map(threads::key).collect();
+    keys.concat().len() + keys.len().min(3)
 }
 
 fn number_width(game: &Game<'_>) -> usize {

@@ -1,0 +1,25 @@
+//! Writes only over what it has read, and tries again where somebody came in between.
+
+use super::sync::atomic::{AtomicU64, Ordering::SeqCst};
+
+#[derive(Debug)]
+pub struct Counter {
+    count: AtomicU64,
+}
+
+impl Counter {
+    pub fn new() -> Counter {
+        Counter { count: AtomicU64::new(0) }
+    }
+
+    pub fn add_one(&self) {
+        let mut seen = self.count.load(SeqCst);
+        while let Err(found) = self.count.compare_exchange(seen, seen + 1, SeqCst, SeqCst) {
+            seen = found;
+        }
+    }
+
+    pub fn count(&self) -> u64 {
+        self.count.load(SeqCst)
+    }
+}
