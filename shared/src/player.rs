@@ -5,7 +5,8 @@
 //!   `ask`: keys.
 //! - `page`: what stands on the screen, as text. `save`: the trace as a file.
 //! - `levels`: `play`. `by_hand`: the learner as scheduler, on a `full_screen`.
-//! - `answers`: `check` and `hint`. `find`: a name, or the nearest one.
+//! - `answers`: `check` and `hint`. `replay`: a schedule of an answer.
+//!   `find`: a name, or the nearest one.
 
 mod answers;
 mod ask;
@@ -21,6 +22,8 @@ mod levels;
 mod live;
 mod page;
 mod play;
+#[cfg(feature = "schedules")]
+mod replay;
 mod run;
 mod save;
 
@@ -49,6 +52,10 @@ fn obey(lesson: &'static Lesson, cli: &Cli) -> Result<(), Way> {
         Some(Command::List) => play::list(lesson),
         #[cfg(feature = "schedules")]
         Some(Command::Play { level, plain }) => levels::play(lesson, level.as_deref(), *plain),
+        #[cfg(feature = "schedules")]
+        Some(Command::Replay { exercise, schedule, plain }) => {
+            replay::replay(lesson, exercise, schedule, *plain)
+        }
         Some(Command::Check { exercise }) => answers::check(lesson, exercise.as_deref()),
         Some(Command::Hint { exercise, number }) => {
             answers::hint(lesson, exercise.as_deref(), *number)

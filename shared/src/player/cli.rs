@@ -46,6 +46,17 @@ pub(super) enum Command {
     Check { exercise: Option<String> },
     /// Give a hint for an exercise: the first, or the one you name by number
     Hint { exercise: Option<String>, number: Option<usize> },
+    /// Step through a schedule of your answer, as a verdict names it
+    #[cfg(feature = "schedules")]
+    Replay {
+        /// The exercise that you have answered
+        exercise: String,
+        /// Who takes each step, as in 0-1-1-0, or 2:0-1-1-0 for the second case
+        schedule: String,
+        /// Write the whole story, as into a pipe
+        #[arg(long)]
+        plain: bool,
+    },
     /// What the lesson itself starts
     #[command(hide = true)]
     Stage { scene: String },

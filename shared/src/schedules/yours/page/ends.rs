@@ -3,7 +3,7 @@
 use super::super::{Aim, Game};
 use super::places::places;
 use super::threads::{key, why};
-use super::{PROSE, wrapped};
+use super::{PROSE, TOGETHER, wrapped};
 use crate::schedules::{Ahead, End, Stand, Told};
 
 /// Said where the program does something else under the same choices.
@@ -13,7 +13,7 @@ pub(in crate::schedules::yours) const NOT_AGAIN: &str = "It does not do the same
 /// How the run ended, and what that means.
 pub(super) fn end(game: &Game<'_>, width: usize) -> Vec<String> {
     let told = game.now();
-    let ending = ending(told, &game.board.path);
+    let ending = places(&game.board.path, &ended(told));
     let paragraphs = match (&game.board.aim, &told.end) {
         (Aim::Win { moral, .. }, _) if game.is_won() => {
             vec![format!("✓ Won in {}. {ending}", fewest(game)), moral.clone()]
@@ -28,7 +28,11 @@ pub(super) fn end(game: &Game<'_>, width: usize) -> Vec<String> {
 
 /// How a run ended, in a sentence or two. `path` is the file that is shown.
 pub fn ending(told: &Told, path: &str) -> String {
-    let ending = match &told.end {
+    places(path, &ended(told)).replace(TOGETHER, " ")
+}
+
+fn ended(told: &Told) -> String {
+    match &told.end {
         End::Done | End::Paused => {
             format!("All threads have ended, and nothing went wrong{}.", last_values(told))
         }
@@ -45,8 +49,7 @@ pub fn ending(told: &Told, path: &str) -> String {
         End::Endless => "It goes on without end, and was stopped.".to_owned(),
         End::TooManyThreads => "It starts threads without end: 60 are too many.".to_owned(),
         End::OffPlan => NOT_AGAIN.to_owned(),
-    };
-    places(path, &ending)
+    }
 }
 
 /// What was watched, as it is in the end.
