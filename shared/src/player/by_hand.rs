@@ -12,9 +12,8 @@ use crate::schedules::yours::{Board, Game, Intent, Program, SMALLEST, too_small}
 /// How a game was left.
 #[derive(Debug)]
 pub(super) struct Left {
-    pub won: bool,
-    /// The moves, if it was won.
-    pub moves: usize,
+    /// The moves of the first win, if there was one.
+    pub won: Option<usize>,
     /// Whether the next one is wanted.
     pub on: bool,
 }
@@ -22,42 +21,43 @@ pub(super) struct Left {
 /// Plays one game, on a screen of its own.
 pub(super) fn play(term: &Term, board: &Board, program: &mut dyn Program) -> Result<Left, Way> {
     let mut game = Game::new(board, program).map_err(Way::Failed)?;
-    let (rows, columns) = size(term);
-    if columns < SMALLEST.0 || rows < SMALLEST.1 {
-        return Err(Way::Usage(too_small(columns, rows)));
-    }
-    ends::quiet_keys()?;
     let _screen = full_screen::enter(term)?;
     let mut won = None;
     loop {
         draw(term, &game)?;
-        let on = match ask::key(term) {
-            Err(Way::Quit) => false,
-            key => match intent(&key?) {
-                Some(Intent::Next) if game.is_won() && board.has_next() => true,
-                Some(intent) => {
-                    game.obey(intent);
-                    won = won.or(game.is_won().then(|| game.moves()));
-                    continue;
-                }
-                None => continue,
-            },
+        let key = match ask::key(term) {
+            Err(Way::Quit) => return Ok(Left { won, on: false }),
+            key => key?,
         };
-        return Ok(Left { won: won.is_some(), moves: won.unwrap_or(0), on });
+        match intent(&key) {
+            Some(Intent::Next) if game.is_won() && board.has_next() => {
+                return Ok(Left { won, on: true });
+            }
+            Some(intent) => game.obey(intent),
+            None => {}
+        }
+        won = won.or(game.is_won().then(|| game.moves()));
     }
 }
 
 /// One write, over what was there: nothing flickers.
 fn draw(term: &Term, game: &Game<'_>) -> Result<(), Way> {
-    let (rows, columns) = size(term);
+    let (columns, rows) = size(term);
     let screen = game.screen(columns, rows).replace('\n', "\x1b[K\r\n");
     Ok(term.write_str(&format!("\x1b[H{screen}\x1b[K\x1b[J"))?)
 }
 
-/// Rows and columns, now.
+/// Columns and rows, now.
 fn size(term: &Term) -> (usize, usize) {
     let (rows, columns) = term.size();
-    (rows.into(), columns.into())
+    (columns.into(), rows.into())
+}
+
+/// Says what is needed where the terminal is too small.
+pub(super) fn has_room(term: &Term) -> Result<(), Way> {
+    let (columns, rows) = size(term);
+    let room = columns >= SMALLEST.0 && rows >= SMALLEST.1;
+    if room { Ok(()) } else { Err(Way::Usage(too_small(columns, rows))) }
 }
 
 fn intent(key: &Key) -> Option<Intent> {
@@ -81,8 +81,15 @@ pub fn is_attended() -> bool {
 /// Plays one game as all that a process does, and returns its exit code.
 pub fn main(board: &Board, program: &mut dyn Program) -> ExitCode {
     ends::watch_for_signals();
-    match play(&Term::stdout(), board, program) {
-        Ok(_) => Way::Quit.leave(),
+    match only(board, program) {
+        Ok(()) => Way::Quit.leave(),
         Err(way) => way.leave(),
     }
+}
+
+fn only(board: &Board, program: &mut dyn Program) -> Result<(), Way> {
+    let term = Term::stdout();
+    has_room(&term)?;
+    ends::quiet_keys()?;
+    play(&term, board, program).map(|_| ())
 }

@@ -77,8 +77,12 @@ impl Cli {
 }
 
 fn about(lesson: &Lesson) -> String {
+    let levels = match lesson.levels.len() {
+        0 => String::new(),
+        levels => format!(" {levels} levels to play,"),
+    };
     format!(
-        "Lesson {} · {}: {} scenes to watch and bet on, {} exercises to solve.\n\
+        "Lesson {} · {}: {} scenes to watch and bet on,{levels} {} exercises to solve.\n\
          Without a command it plays the scenes from the first one.",
         lesson.number,
         lesson.title,

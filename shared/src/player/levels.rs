@@ -14,15 +14,18 @@ use crate::schedules::{Bound, Schedule, one};
 /// Plays the level that was asked for; without one, offers all.
 pub(super) fn play(lesson: &'static Lesson, wanted: Option<&str>, plain: bool) -> Result<(), Way> {
     let level = wanted.map(|wanted| find::level(lesson, wanted)).transpose()?;
-    let attended = !plain && play::is_attended();
+    if plain || !play::is_attended() {
+        return match level {
+            Some(level) => tell(lesson, level),
+            None => Ok(write!(stdout(), "{}", page::levels(lesson, play::PLAIN_WIDTH))?),
+        };
+    }
+    let term = Term::stdout();
+    by_hand::has_room(&term)?;
+    ends::quiet_keys()?;
     match level {
-        Some(level) if attended => one_by_one(lesson, level, &Term::stdout())?,
-        Some(level) => tell(lesson, level)?,
-        None if attended && !lesson.levels.is_empty() => {
-            ends::quiet_keys()?;
-            choose(lesson, &Term::stdout())?;
-        }
-        None => write!(stdout(), "{}", page::levels(lesson, play::PLAIN_WIDTH))?,
+        Some(level) => _ = one_by_one(lesson, level, &term)?,
+        None => choose(lesson, &term)?,
     }
     ends::restore_terminal();
     Ok(())
@@ -30,40 +33,66 @@ pub(super) fn play(lesson: &'static Lesson, wanted: Option<&str>, plain: bool) -
 
 /// Offers all levels, until somebody has enough of them.
 pub(super) fn choose(lesson: &'static Lesson, term: &Term) -> Result<(), Way> {
+    let wide = play::width(term)?;
+    term.write_str(&page::levels(lesson, wide))?;
+    let mut next = 0;
     loop {
-        let wide = play::width(term)?;
-        term.write_str(&page::levels(lesson, wide))?;
-        term.write_str(&page::levels_menu(lesson, wide))?;
+        let Some(first) = lesson.levels.get(next) else { return Ok(()) };
+        term.write_str(&page::levels_menu(lesson, next + 1, wide))?;
         let level = loop {
-            let number = match ask::key(term) {
-                Err(Way::Quit) => return Ok(()),
-                Err(way) => return Err(way),
-                Ok(Key::Enter | Key::Char(' ')) => 1,
-                Ok(Key::Char(digit @ '1'..='9')) => digit as usize - '0' as usize,
-                Ok(_) => continue,
-            };
-            if let Some(level) = lesson.levels.get(number - 1) {
-                break level;
+            match key(term)? {
+                None => return Ok(()),
+                Some(Key::Enter | Key::Char(' ')) => break first,
+                Some(Key::Char(digit @ '1'..='9')) => {
+                    if let Some(level) = lesson.levels.get(digit as usize - '1' as usize) {
+                        break level;
+                    }
+                }
+                Some(_) => {}
             }
         };
-        one_by_one(lesson, level, term)?;
+        next = one_by_one(lesson, level, term)?;
     }
 }
 
-/// Plays a level, and those after it for as long as that is wanted.
-fn one_by_one(lesson: &'static Lesson, first: &Level, term: &Term) -> Result<(), Way> {
-    let index = lesson.levels.iter().position(|level| level.name == first.name).unwrap_or(0);
-    for (index, level) in lesson.levels.iter().enumerate().skip(index) {
-        let board = Board::of(level, index + 1 == lesson.levels.len());
+/// Plays a level, and those after it for as long as that is wanted. Returns the one to play next,
+/// counted from 0.
+fn one_by_one(lesson: &'static Lesson, first: &Level, term: &Term) -> Result<usize, Way> {
+    let first = lesson.levels.iter().take_while(|level| level.name != first.name).count();
+    for (index, level) in lesson.levels.iter().enumerate().skip(first) {
+        term.write_str(&page::level(lesson, level, play::width(term)?))?;
+        term.write_str(page::LEVEL_MENU)?;
+        if !begins(term)? {
+            return Ok(index);
+        }
+        let last = index + 1 == lesson.levels.len();
         let mut program = Ours::new(level.program, wins(level.wins));
-        let left = by_hand::play(term, &board, &mut program)?;
-        let Left { won, moves, on } = left;
-        term.write_str(&page::summary(lesson, level, won.then_some(moves)))?;
+        let Left { won, on } = by_hand::play(term, &Board::of(level, last), &mut program)?;
+        term.write_str(&page::summary(lesson, level, won))?;
         if !on {
-            break;
+            return Ok(if won.is_some() && !last { index + 1 } else { index });
         }
     }
-    Ok(())
+    Ok(0)
+}
+
+/// Waits until the level is to begin, or is not.
+fn begins(term: &Term) -> Result<bool, Way> {
+    loop {
+        match key(term)? {
+            None => return Ok(false),
+            Some(Key::Enter | Key::Char(' ')) => return Ok(true),
+            Some(_) => {}
+        }
+    }
+}
+
+/// The next key; nothing for one that leads back.
+fn key(term: &Term) -> Result<Option<Key>, Way> {
+    match ask::key(term) {
+        Err(Way::Quit) => Ok(None),
+        key => key.map(Some),
+    }
 }
 
 /// Its story, its code, and the shortest win.
@@ -74,6 +103,5 @@ fn tell(lesson: &Lesson, level: &Level) -> Result<(), Way> {
     let told = ahead.schedule.map(|win| one(level.program, &win, Bound::USUAL.steps));
     let mut out = stdout();
     write!(out, "{}", page::level(lesson, level, play::PLAIN_WIDTH))?;
-    write!(out, "{}", page::shortest_win(lesson, level, told.as_ref(), play::PLAIN_WIDTH))?;
-    Ok(())
+    Ok(write!(out, "{}", page::shortest_win(lesson, level, told.as_ref(), play::PLAIN_WIDTH))?)
 }

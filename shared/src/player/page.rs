@@ -12,7 +12,7 @@ use textwrap::{Options, WordSplitter};
 
 pub(super) use self::around::{NO_PYTHON, contents, farewell, menu, twins_trouble, unexpected};
 #[cfg(feature = "schedules")]
-pub(super) use self::level::{level, levels, levels_menu, shortest_win, summary};
+pub(super) use self::level::{LEVEL_MENU, level, levels, levels_menu, shortest_win, summary};
 pub(super) use self::scene::{choices, code, opening, question, reveal};
 
 /// Prose wider than this is tiring to read, however wide the terminal is.

@@ -115,7 +115,10 @@ fn run_until_done(
 
 #[cfg(feature = "schedules")]
 fn play_levels(lesson: &'static Lesson, term: &Term) -> Result<(), Way> {
-    super::levels::choose(lesson, term)
+    match super::by_hand::has_room(term) {
+        Err(Way::Usage(words)) => Ok(term.write_line(&words)?),
+        _ => super::levels::choose(lesson, term),
+    }
 }
 
 #[cfg(not(feature = "schedules"))]

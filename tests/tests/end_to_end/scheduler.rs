@@ -11,9 +11,19 @@ const FIRST: [&str; 2] = ["play", "lose_an_update"];
 const ENTERS: &str = "\x1b[?1049h";
 const LEAVES: &str = "\x1b[?1049l";
 
+/// The first level, begun.
+#[track_caller]
+fn begun(rows: u16, columns: u16) -> Screen {
+    let screen = Screen::sized(lesson::executable(), (rows, columns), &FIRST, &[("NO_COLOR", "1")]);
+    screen.until("[Enter] begin");
+    screen.press(ENTER);
+    screen.until("none so far");
+    screen
+}
+
 #[test]
 fn a_level_is_played_to_a_win_with_a_hint_and_a_move_taken_back() {
-    let screen = Screen::with(100, &FIRST, &[("NO_COLOR", "1")]);
+    let screen = begun(30, 100);
     insta::assert_snapshot!(screen.until("none so far"));
     screen.press("0");
     screen.until("Moves  0\n");
@@ -41,8 +51,7 @@ fn a_level_is_played_to_a_win_with_a_hint_and_a_move_taken_back() {
 
 #[test]
 fn a_game_that_is_not_won_says_what_may_be_done() {
-    let screen = Screen::new(100, &FIRST);
-    screen.until("none so far");
+    let screen = begun(30, 100);
     screen.press("00");
     screen.until("Moves  0-0");
     screen.press(ENTER);
@@ -68,16 +77,17 @@ fn without_a_name_the_first_level_is_offered_and_then_the_next() {
     let shown = screen.until("[Enter] play level 1");
     assert!(shown.contains("Lap the barrier"), "{shown}");
     screen.press(ENTER);
+    screen.until("Your goal: Both threads have ended");
+    screen.press(ENTER);
     screen.until("none so far");
     screen.press("0110");
     screen.until("[Enter] next level");
     screen.press(ENTER);
+    screen.until("level 2 of 9");
+    screen.press(ENTER);
     screen.until("Enter together");
-    screen.until("none so far");
     screen.press("q");
-    lesson::wait_until("the levels are offered again", || {
-        screen.bytes().matches("[Enter] play level 1").count() == 2
-    });
+    screen.until("[Enter] play level 2");
     screen.press("q");
     assert_eq!(screen.end().0, Some(0));
 }
@@ -90,6 +100,10 @@ fn after_a_scene_the_scheduler_may_be_played() {
     screen.until("[p] play the scheduler");
     screen.press("p");
     screen.until("[Enter] play level 1");
+    screen.press("2");
+    screen.until("level 2 of 9");
+    screen.press("q");
+    screen.until("[Enter] play level 2");
     screen.press("q");
     lesson::wait_until("the scene's menu is there again", || {
         screen.bytes().matches("[t] save the trace").count() == 2
@@ -100,9 +114,7 @@ fn after_a_scene_the_scheduler_may_be_played() {
 
 #[test]
 fn the_smallest_terminal_shows_all_that_is_needed() {
-    let program = lesson::executable();
-    let screen = Screen::sized(program, (20, 60), &FIRST, &[("NO_COLOR", "1")]);
-    screen.until("none so far");
+    let screen = begun(20, 60);
     screen.press("0");
     screen.until("Moves  0\n");
     assert_eq!(screen.too_wide(), Vec::<String>::new());
@@ -123,8 +135,7 @@ fn a_terminal_that_is_too_small_is_refused_with_a_sentence() {
 
 #[test]
 fn ctrl_c_in_a_game_is_130_and_the_terminal_is_as_it_was() {
-    let screen = Screen::new(100, &FIRST);
-    screen.until("none so far");
+    let screen = begun(30, 100);
     screen.press("0");
     screen.until("Moves  0\n");
     screen.press(CTRL_C);
@@ -133,8 +144,7 @@ fn ctrl_c_in_a_game_is_130_and_the_terminal_is_as_it_was() {
 
 #[test]
 fn sigterm_in_a_game_is_143_and_the_terminal_is_as_it_was() {
-    let screen = Screen::new(100, &FIRST);
-    screen.until("none so far");
+    let screen = begun(30, 100);
     let process = i32::try_from(screen.process()).ok().and_then(Pid::from_raw);
     kill_process(process.expect("it is a process"), Signal::TERM).expect("it runs");
     left_as_it_was(screen, 143);

@@ -27,17 +27,17 @@ pub(in crate::player) fn levels(lesson: &Lesson, width: usize) -> String {
     format!("\n{}\n\n{}{levels}\n {play}\n", heading.dimmed(), prose(GAME, width))
 }
 
-/// What may be done where all levels are offered.
-pub(in crate::player) fn levels_menu(lesson: &Lesson, width: usize) -> String {
+/// What may be done where all levels are offered, and `first` before the others.
+pub(in crate::player) fn levels_menu(lesson: &Lesson, first: usize, width: usize) -> String {
     let digits = match lesson.levels.len().min(9) {
         1 => String::new(),
         most => format!("   [1-{most}]\u{a0}the\u{a0}one\u{a0}you\u{a0}name"),
     };
-    let keys = format!("[Enter]\u{a0}play\u{a0}level\u{a0}1{digits}   [q]\u{a0}back");
+    let keys = format!("[Enter]\u{a0}play\u{a0}level\u{a0}{first}{digits}   [q]\u{a0}back");
     format!("\n{}\n", wrapped(&keys, width, " ", " ")).replace('\u{a0}', " ")
 }
 
-/// Its story, its goal and its code.
+/// Its story and its goal.
 pub(in crate::player) fn level(lesson: &Lesson, level: &Level, width: usize) -> String {
     let number = lesson.levels.iter().take_while(|other| other.name != level.name).count() + 1;
     let heading = format!(
@@ -47,12 +47,14 @@ pub(in crate::player) fn level(lesson: &Lesson, level: &Level, width: usize) -> 
         lesson.levels.len()
     );
     let goal = prose(&format!("Your goal: {}", level.goal), width);
-    let code: String = listing(&level.code, width).into_iter().map(|line| line + "\n").collect();
     let title = level.title.bold();
-    format!("\n{}\n {title}\n\n{}{goal}{code}\n", heading.dimmed(), prose(level.story, width))
+    format!("\n{}\n {title}\n\n{}{goal}", heading.dimmed(), prose(level.story, width))
 }
 
-/// The shortest win as a story, how it ends, and what that means.
+/// What may be done before it begins.
+pub(in crate::player) const LEVEL_MENU: &str = " [Enter] begin   [q] back\n";
+
+/// Its code, the shortest win as a story, how it ends, and what that means.
 pub(in crate::player) fn shortest_win(
     lesson: &Lesson,
     level: &Level,
@@ -64,10 +66,12 @@ pub(in crate::player) fn shortest_win(
     let Some(told) = told else { return play };
     let story = columns(&told.story, level.code.path, level.code.text);
     let story: String = story.into_iter().map(|line| line + "\n").collect();
+    let code: String = listing(&level.code, width).into_iter().map(|line| line + "\n").collect();
     let moves = told.story.steps.len();
     let heading = format!("The shortest win, {moves} moves: {}", told.schedule);
     let ending = prose(&ending(told, level.code.path), width);
-    format!("{}{story}\n{ending}{}{play}", prose(&heading, width), prose(level.moral, width))
+    let (heading, moral) = (prose(&heading, width), prose(level.moral, width));
+    format!("{code}\n{heading}{story}\n{ending}{moral}{play}")
 }
 
 /// What is left on the terminal of a game: `moves` if it was won.

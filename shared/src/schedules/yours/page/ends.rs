@@ -96,11 +96,12 @@ pub(in crate::schedules::yours) fn hint(game: &Game<'_>, ahead: &Ahead, again: b
         1 => "1 move".to_owned(),
         moves => format!("{moves} moves"),
     };
+    let fewer = if ahead.surely { "" } else { " or fewer" };
+    let can = format!("From here it can still {can} in {moves}{fewer}");
     match win.get(done).filter(|_| again) {
-        None => format!("From here it can still {can} in {moves}."),
+        None => format!("{can}."),
         Some(next) => {
-            let name = &game.now().story.threads[next];
-            format!("From here it can still {can} in {moves}: next comes {} ({name}).", key(next))
+            format!("{can}: next comes {} ({}).", key(next), game.now().story.threads[next])
         }
     }
 }
