@@ -19,6 +19,7 @@
 //! the plan names, or else the one that went on last (`turn`). What else could have been decided
 //! (`decision`) is the next runs' plans (`search`, `queue`).
 
+mod alone;
 mod bound;
 mod columns;
 mod covered;
@@ -48,6 +49,7 @@ mod waits;
 mod want;
 pub mod yours;
 
+pub use self::alone::alone;
 pub use self::bound::Bound;
 pub use self::columns::columns;
 pub use self::covered::Covered;
@@ -56,9 +58,12 @@ pub use self::end::{End, Failure, Panicked};
 pub use self::found::{Loss, Searched};
 pub use self::pick::Pick;
 pub use self::picture::svg;
-pub use self::say::{alive, expect, fail, happens, point, rest, steps_taken, waits, watch};
+pub use self::say::{
+    alive, expect, fail, happens, panics, point, steps_taken, unlocking_is_a_step,
+    until_others_rest, waits, watch,
+};
 pub use self::schedule::Schedule;
 pub use self::search::every;
 pub use self::shortest::{Ahead, shortest};
 pub use self::stand::{Line, Stand, Surprise};
-pub use self::story::{Step, Story, Told, one, up_to};
+pub use self::story::{Step, Story, Told, one, one_unwatched, up_to, up_to_unwatched};

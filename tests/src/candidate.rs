@@ -86,6 +86,7 @@ macro_rules! candidates {
                     #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
                     pub mod answer;
                     #[path = $check]
+                    #[allow(clippy::unwrap_used, reason = "a thread of the answer's may have panicked")]
                     pub mod check;
                 }
             )+

@@ -74,6 +74,7 @@ macro_rules! learner {
         #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
         mod answer;
         #[path = $check]
+        #[allow(clippy::unwrap_used, reason = "a thread of the answer's may have panicked")]
         mod check;
         $crate::facade!($way);
 

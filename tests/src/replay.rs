@@ -131,7 +131,7 @@ fn board(lesson: &Lesson, candidate: &Candidate, case: &Case, plan: Schedule, te
     Board {
         title: verdict::title(lesson, candidate),
         goal: format!(
-            "{}. Enter follows the schedule; another thread's digit leaves it.",
+            "Case: {}. Enter follows the schedule, the digit of another thread leaves it.",
             case.name
         ),
         path: candidate.path().to_owned(),

@@ -42,5 +42,12 @@ pub static LESSON: Lesson = Lesson {
         exercise!("close_the_channel", "Close the channel"),
         exercise!("report_the_panic", "Report the panic"),
         exercise!("lost_update", "Lost update"),
+        exercise!("withdraw", "Check, then act"),
+        exercise!("compare_exchange", "Compare and exchange"),
+        exercise!("transfer", "Transfer"),
+        exercise!("bounded_buffer", "Bounded buffer"),
+        exercise!("event", "Event"),
+        exercise!("semaphore", "A semaphore"),
+        exercise!("barrier", "A barrier"),
     ],
 };

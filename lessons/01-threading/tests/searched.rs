@@ -46,6 +46,269 @@ trial::candidates! {
     waits_for_a_turn "../exercises/lost_update/wrong/waits_for_a_turn.rs";
 }
 
+trial::candidates! {
+    withdraw, cases "../exercises/withdraw/check.rs";
+    solution "../exercises/withdraw/solution.rs";
+    a_lock_of_its_own "../exercises/withdraw/right/a_lock_of_its_own.rs";
+    a_purse_goes_round "../exercises/withdraw/right/a_purse_goes_round.rs";
+    a_teller "../exercises/withdraw/right/a_teller.rs";
+    exchanges_until_done "../exercises/withdraw/right/exchanges_until_done.rs";
+    looks_and_locks_again "../exercises/withdraw/right/looks_and_locks_again.rs";
+    tries_until_it_is_free "../exercises/withdraw/right/tries_until_it_is_free.rs";
+    updates "../exercises/withdraw/right/updates.rs";
+    a_tellers_word "../exercises/withdraw/wrong/a_tellers_word.rs";
+    gives_up "../exercises/withdraw/wrong/gives_up.rs";
+    keeps_the_last_coin "../exercises/withdraw/wrong/keeps_the_last_coin.rs";
+    looks_again_afterwards "../exercises/withdraw/wrong/looks_again_afterwards.rs";
+    looks_only_once "../exercises/withdraw/wrong/looks_only_once.rs";
+    looks_then_takes "../exercises/withdraw/wrong/looks_then_takes.rs";
+    loses_what_is_paid_in "../exercises/withdraw/wrong/loses_what_is_paid_in.rs";
+    matches_under_the_lock "../exercises/withdraw/wrong/matches_under_the_lock.rs";
+    never_reads_again "../exercises/withdraw/wrong/never_reads_again.rs";
+    reads_then_writes "../exercises/withdraw/wrong/reads_then_writes.rs";
+    refuses_when_busy "../exercises/withdraw/wrong/refuses_when_busy.rs";
+    says_yes "../exercises/withdraw/wrong/says_yes.rs";
+    takes_and_puts_back "../exercises/withdraw/wrong/takes_and_puts_back.rs";
+    two_locks "../exercises/withdraw/wrong/two_locks.rs";
+    waits_for_money "../exercises/withdraw/wrong/waits_for_money.rs";
+    writes_over "../exercises/withdraw/wrong/writes_over.rs";
+}
+
+trial::candidates! {
+    compare_exchange, cases "../exercises/compare_exchange/check.rs";
+    solution "../exercises/compare_exchange/solution.rs";
+    a_hint_beside_it "../exercises/compare_exchange/right/a_hint_beside_it.rs";
+    in_one_step "../exercises/compare_exchange/right/in_one_step.rs";
+    lets_others_go_first "../exercises/compare_exchange/right/lets_others_go_first.rs";
+    reads_each_time "../exercises/compare_exchange/right/reads_each_time.rs";
+    updates "../exercises/compare_exchange/right/updates.rs";
+    upside_down "../exercises/compare_exchange/right/upside_down.rs";
+    a_lock_of_its_own "../exercises/compare_exchange/wrong/a_lock_of_its_own.rs";
+    a_mutex "../exercises/compare_exchange/wrong/a_mutex.rs";
+    a_read_write_lock "../exercises/compare_exchange/wrong/a_read_write_lock.rs";
+    adds_the_difference "../exercises/compare_exchange/wrong/adds_the_difference.rs";
+    compares_with_the_value "../exercises/compare_exchange/wrong/compares_with_the_value.rs";
+    leaves_it_to_a_thread "../exercises/compare_exchange/wrong/leaves_it_to_a_thread.rs";
+    never_reads_again "../exercises/compare_exchange/wrong/never_reads_again.rs";
+    reads_then_writes "../exercises/compare_exchange/wrong/reads_then_writes.rs";
+    swaps_and_puts_back "../exercises/compare_exchange/wrong/swaps_and_puts_back.rs";
+    the_last_one "../exercises/compare_exchange/wrong/the_last_one.rs";
+    tries_a_lock "../exercises/compare_exchange/wrong/tries_a_lock.rs";
+    tries_once "../exercises/compare_exchange/wrong/tries_once.rs";
+    tries_twice "../exercises/compare_exchange/wrong/tries_twice.rs";
+    waits_for_the_same_again "../exercises/compare_exchange/wrong/waits_for_the_same_again.rs";
+    writes_in_any_case "../exercises/compare_exchange/wrong/writes_in_any_case.rs";
+    writes_when_it_failed "../exercises/compare_exchange/wrong/writes_when_it_failed.rs";
+}
+
+trial::candidates! {
+    transfer, cases "../exercises/transfer/check.rs";
+    solution "../exercises/transfer/solution.rs";
+    accounts_in_use "../exercises/transfer/right/accounts_in_use.rs";
+    by_address "../exercises/transfer/right/by_address.rs";
+    gives_back_and_tries_again "../exercises/transfer/right/gives_back_and_tries_again.rs";
+    locks_made_by_hand "../exercises/transfer/right/locks_made_by_hand.rs";
+    one_at_a_time_takes_both "../exercises/transfer/right/one_at_a_time_takes_both.rs";
+    purses "../exercises/transfer/right/purses.rs";
+    read_write_locks "../exercises/transfer/right/read_write_locks.rs";
+    gives_first "../exercises/transfer/wrong/gives_first.rs";
+    in_the_order_given "../exercises/transfer/wrong/in_the_order_given.rs";
+    keeps_the_first "../exercises/transfer/wrong/keeps_the_first.rs";
+    keeps_the_last_coin "../exercises/transfer/wrong/keeps_the_last_coin.rs";
+    locks_one_twice "../exercises/transfer/wrong/locks_one_twice.rs";
+    looks_before_it_locks "../exercises/transfer/wrong/looks_before_it_locks.rs";
+    looks_then_locks_all "../exercises/transfer/wrong/looks_then_locks_all.rs";
+    makes_money "../exercises/transfer/wrong/makes_money.rs";
+    moves_what_is_not_there "../exercises/transfer/wrong/moves_what_is_not_there.rs";
+    one_after_the_other "../exercises/transfer/wrong/one_after_the_other.rs";
+    one_lock_for_all "../exercises/transfer/wrong/one_lock_for_all.rs";
+    refuses_the_same "../exercises/transfer/wrong/refuses_the_same.rs";
+    refuses_when_busy "../exercises/transfer/wrong/refuses_when_busy.rs";
+    says_yes "../exercises/transfer/wrong/says_yes.rs";
+    shows_it_without_the_lock "../exercises/transfer/wrong/shows_it_without_the_lock.rs";
+    takes_from_the_first "../exercises/transfer/wrong/takes_from_the_first.rs";
+    the_richer_first "../exercises/transfer/wrong/the_richer_first.rs";
+    tries_without_end "../exercises/transfer/wrong/tries_without_end.rs";
+    two_atomics "../exercises/transfer/wrong/two_atomics.rs";
+}
+
+trial::candidates! {
+    bounded_buffer, cases "../exercises/bounded_buffer/check.rs";
+    solution "../exercises/bounded_buffer/solution.rs";
+    a_channel "../exercises/bounded_buffer/right/a_channel.rs";
+    a_lock_by_hand "../exercises/bounded_buffer/right/a_lock_by_hand.rs";
+    all_to_take "../exercises/bounded_buffer/right/all_to_take.rs";
+    hands_over "../exercises/bounded_buffer/right/hands_over.rs";
+    impatient "../exercises/bounded_buffer/right/impatient.rs";
+    in_turn "../exercises/bounded_buffer/right/in_turn.rs";
+    one_condvar_calls_all "../exercises/bounded_buffer/right/one_condvar_calls_all.rs";
+    parks "../exercises/bounded_buffer/right/parks.rs";
+    passes_it_on "../exercises/bounded_buffer/right/passes_it_on.rs";
+    semaphores "../exercises/bounded_buffer/right/semaphores.rs";
+    tells_when_it_matters "../exercises/bounded_buffer/right/tells_when_it_matters.rs";
+    tokens "../exercises/bounded_buffer/right/tokens.rs";
+    asks_again_and_again "../exercises/bounded_buffer/wrong/asks_again_and_again.rs";
+    copies_the_item "../exercises/bounded_buffer/wrong/copies_the_item.rs";
+    drops_what_has_no_room "../exercises/bounded_buffer/wrong/drops_what_has_no_room.rs";
+    gives_up "../exercises/bounded_buffer/wrong/gives_up.rs";
+    holds_another_lock "../exercises/bounded_buffer/wrong/holds_another_lock.rs";
+    looks_and_then_puts "../exercises/bounded_buffer/wrong/looks_and_then_puts.rs";
+    looks_and_then_takes "../exercises/bounded_buffer/wrong/looks_and_then_takes.rs";
+    looks_once_to_put "../exercises/bounded_buffer/wrong/looks_once_to_put.rs";
+    looks_once_to_take "../exercises/bounded_buffer/wrong/looks_once_to_take.rs";
+    newest_first "../exercises/bounded_buffer/wrong/newest_first.rs";
+    one_condvar "../exercises/bounded_buffer/wrong/one_condvar.rs";
+    one_condvar_looks_once "../exercises/bounded_buffer/wrong/one_condvar_looks_once.rs";
+    one_for_all "../exercises/bounded_buffer/wrong/one_for_all.rs";
+    one_too_few "../exercises/bounded_buffer/wrong/one_too_few.rs";
+    one_too_many "../exercises/bounded_buffer/wrong/one_too_many.rs";
+    parks_with_the_lock "../exercises/bounded_buffer/wrong/parks_with_the_lock.rs";
+    pushes_the_oldest_out "../exercises/bounded_buffer/wrong/pushes_the_oldest_out.rs";
+    put_tells_nobody "../exercises/bounded_buffer/wrong/put_tells_nobody.rs";
+    sends_without_bound "../exercises/bounded_buffer/wrong/sends_without_bound.rs";
+    sleeps_and_asks "../exercises/bounded_buffer/wrong/sleeps_and_asks.rs";
+    take_tells_nobody "../exercises/bounded_buffer/wrong/take_tells_nobody.rs";
+    time_runs_out "../exercises/bounded_buffer/wrong/time_runs_out.rs";
+    two_locks "../exercises/bounded_buffer/wrong/two_locks.rs";
+    waits_for_the_taker "../exercises/bounded_buffer/wrong/waits_for_the_taker.rs";
+    wakes_first "../exercises/bounded_buffer/wrong/wakes_first.rs";
+    wakes_first_to_take "../exercises/bounded_buffer/wrong/wakes_first_to_take.rs";
+    wakes_its_own_kind "../exercises/bounded_buffer/wrong/wakes_its_own_kind.rs";
+    wakes_one_when_it_was_empty "../exercises/bounded_buffer/wrong/wakes_one_when_it_was_empty.rs";
+    wakes_one_when_it_was_full "../exercises/bounded_buffer/wrong/wakes_one_when_it_was_full.rs";
+    without_bound "../exercises/bounded_buffer/wrong/without_bound.rs";
+    yields_and_asks "../exercises/bounded_buffer/wrong/yields_and_asks.rs";
+}
+
+trial::candidates! {
+    event, cases "../exercises/event/check.rs";
+    solution "../exercises/event/solution.rs";
+    a_channel_for_each "../exercises/event/right/a_channel_for_each.rs";
+    a_gate_for_each_time "../exercises/event/right/a_gate_for_each_time.rs";
+    a_list "../exercises/event/right/a_list.rs";
+    one_number "../exercises/event/right/one_number.rs";
+    parks "../exercises/event/right/parks.rs";
+    sees_them_off "../exercises/event/right/sees_them_off.rs";
+    without_a_lock_to_look "../exercises/event/right/without_a_lock_to_look.rs";
+    asks_again_and_again "../exercises/event/wrong/asks_again_and_again.rs";
+    clear_lets_go "../exercises/event/wrong/clear_lets_go.rs";
+    clears_behind_itself "../exercises/event/wrong/clears_behind_itself.rs";
+    counts_from_zero_again "../exercises/event/wrong/counts_from_zero_again.rs";
+    goes_over_at_the_second_set "../exercises/event/wrong/goes_over_at_the_second_set.rs";
+    leaves_permits "../exercises/event/wrong/leaves_permits.rs";
+    looks_once "../exercises/event/wrong/looks_once.rs";
+    looks_without_the_lock "../exercises/event/wrong/looks_without_the_lock.rs";
+    misses_a_short_set "../exercises/event/wrong/misses_a_short_set.rs";
+    never_cleared "../exercises/event/wrong/never_cleared.rs";
+    notices_only_the_first "../exercises/event/wrong/notices_only_the_first.rs";
+    one_flag_for_all "../exercises/event/wrong/one_flag_for_all.rs";
+    sets_without_the_lock "../exercises/event/wrong/sets_without_the_lock.rs";
+    sleeps_and_asks "../exercises/event/wrong/sleeps_and_asks.rs";
+    sleeps_with_the_lock "../exercises/event/wrong/sleeps_with_the_lock.rs";
+    time_runs_out "../exercises/event/wrong/time_runs_out.rs";
+    waits_for_two "../exercises/event/wrong/waits_for_two.rs";
+    wakes_nobody "../exercises/event/wrong/wakes_nobody.rs";
+    wakes_one "../exercises/event/wrong/wakes_one.rs";
+    wakes_those_who_are_there "../exercises/event/wrong/wakes_those_who_are_there.rs";
+    yields_and_asks "../exercises/event/wrong/yields_and_asks.rs";
+}
+
+trial::candidates! {
+    semaphore, cases "../exercises/semaphore/check.rs";
+    solution "../exercises/semaphore/solution.rs";
+    atomic_while_one_is_free "../exercises/semaphore/right/atomic_while_one_is_free.rs";
+    handed_over "../exercises/semaphore/right/handed_over.rs";
+    places_in_a_channel "../exercises/semaphore/right/places_in_a_channel.rs";
+    tells_all "../exercises/semaphore/right/tells_all.rs";
+    through_a_turnstile "../exercises/semaphore/right/through_a_turnstile.rs";
+    tickets "../exercises/semaphore/right/tickets.rs";
+    tokens_in_a_channel "../exercises/semaphore/right/tokens_in_a_channel.rs";
+    tries_the_lock "../exercises/semaphore/right/tries_the_lock.rs";
+    a_lock_for_each "../exercises/semaphore/wrong/a_lock_for_each.rs";
+    forgets_to_take "../exercises/semaphore/wrong/forgets_to_take.rs";
+    gives_back_twice "../exercises/semaphore/wrong/gives_back_twice.rs";
+    goes_in_when_time_is_up "../exercises/semaphore/wrong/goes_in_when_time_is_up.rs";
+    hands_over_and_adds "../exercises/semaphore/wrong/hands_over_and_adds.rs";
+    if_and_below_zero "../exercises/semaphore/wrong/if_and_below_zero.rs";
+    if_instead_of_while "../exercises/semaphore/wrong/if_instead_of_while.rs";
+    keeps_it_in_a_panic "../exercises/semaphore/wrong/keeps_it_in_a_panic.rs";
+    keeps_one_back "../exercises/semaphore/wrong/keeps_one_back.rs";
+    lets_everybody_in "../exercises/semaphore/wrong/lets_everybody_in.rs";
+    locks_twice "../exercises/semaphore/wrong/locks_twice.rs";
+    looks_then_takes "../exercises/semaphore/wrong/looks_then_takes.rs";
+    never_gives_back "../exercises/semaphore/wrong/never_gives_back.rs";
+    one_at_a_time "../exercises/semaphore/wrong/one_at_a_time.rs";
+    one_for_all "../exercises/semaphore/wrong/one_for_all.rs";
+    one_too_many "../exercises/semaphore/wrong/one_too_many.rs";
+    poisons_itself "../exercises/semaphore/wrong/poisons_itself.rs";
+    sets_to_the_limit "../exercises/semaphore/wrong/sets_to_the_limit.rs";
+    sleeps_and_asks "../exercises/semaphore/wrong/sleeps_and_asks.rs";
+    spins "../exercises/semaphore/wrong/spins.rs";
+    tells_before_it_gives_back "../exercises/semaphore/wrong/tells_before_it_gives_back.rs";
+    tells_in_acquire "../exercises/semaphore/wrong/tells_in_acquire.rs";
+    tells_nobody "../exercises/semaphore/wrong/tells_nobody.rs";
+    tells_only_when_none_was_free "../exercises/semaphore/wrong/tells_only_when_none_was_free.rs";
+    tells_without_the_lock "../exercises/semaphore/wrong/tells_without_the_lock.rs";
+    tries_with_a_permit "../exercises/semaphore/wrong/tries_with_a_permit.rs";
+    two_locks "../exercises/semaphore/wrong/two_locks.rs";
+    waits_with_the_lock "../exercises/semaphore/wrong/waits_with_the_lock.rs";
+    yields "../exercises/semaphore/wrong/yields.rs";
+}
+
+trial::candidates! {
+    barrier, cases "../exercises/barrier/check.rs";
+    solution "../exercises/barrier/solution.rs";
+    a_flag_for_each_time "../exercises/barrier/right/a_flag_for_each_time.rs";
+    counted_by_an_atomic "../exercises/barrier/right/counted_by_an_atomic.rs";
+    counts_on "../exercises/barrier/right/counts_on.rs";
+    dropped_senders "../exercises/barrier/right/dropped_senders.rs";
+    in_and_out "../exercises/barrier/right/in_and_out.rs";
+    on_the_one_of_sync "../exercises/barrier/right/on_the_one_of_sync.rs";
+    parked "../exercises/barrier/right/parked.rs";
+    sense_reversing "../exercises/barrier/right/sense_reversing.rs";
+    a_multiple_is_enough "../exercises/barrier/wrong/a_multiple_is_enough.rs";
+    closes_when_the_next_one_comes "../exercises/barrier/wrong/closes_when_the_next_one_comes.rs";
+    counts_down_as_they_leave "../exercises/barrier/wrong/counts_down_as_they_leave.rs";
+    counts_in_two_steps "../exercises/barrier/wrong/counts_in_two_steps.rs";
+    goes_on_when_time_is_up "../exercises/barrier/wrong/goes_on_when_time_is_up.rs";
+    hands_the_call_on "../exercises/barrier/wrong/hands_the_call_on.rs";
+    if_instead_of_while "../exercises/barrier/wrong/if_instead_of_while.rs";
+    leader_and_others "../exercises/barrier/wrong/leader_and_others.rs";
+    lets_everybody_through "../exercises/barrier/wrong/lets_everybody_through.rs";
+    locks_twice "../exercises/barrier/wrong/locks_twice.rs";
+    never_closes "../exercises/barrier/wrong/never_closes.rs";
+    one_for_all "../exercises/barrier/wrong/one_for_all.rs";
+    one_too_few "../exercises/barrier/wrong/one_too_few.rs";
+    one_too_many "../exercises/barrier/wrong/one_too_many.rs";
+    parks_without_a_flag "../exercises/barrier/wrong/parks_without_a_flag.rs";
+    places_as_they_leave "../exercises/barrier/wrong/places_as_they_leave.rs";
+    places_from_one "../exercises/barrier/wrong/places_from_one.rs";
+    places_go_on "../exercises/barrier/wrong/places_go_on.rs";
+    reads_the_generation_late "../exercises/barrier/wrong/reads_the_generation_late.rs";
+    reads_the_place_late "../exercises/barrier/wrong/reads_the_place_late.rs";
+    spins "../exercises/barrier/wrong/spins.rs";
+    stays_open "../exercises/barrier/wrong/stays_open.rs";
+    waits_with_a_lock "../exercises/barrier/wrong/waits_with_a_lock.rs";
+    wakes_before_it_counts "../exercises/barrier/wrong/wakes_before_it_counts.rs";
+    wakes_nobody "../exercises/barrier/wrong/wakes_nobody.rs";
+    wakes_one "../exercises/barrier/wrong/wakes_one.rs";
+    wakes_without_the_lock "../exercises/barrier/wrong/wakes_without_the_lock.rs";
+    without_a_generation "../exercises/barrier/wrong/without_a_generation.rs";
+    yields "../exercises/barrier/wrong/yields.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[lost_update::CANDIDATES])
+    trial::suite::main(
+        &LESSON,
+        &[
+            lost_update::CANDIDATES,
+            withdraw::CANDIDATES,
+            compare_exchange::CANDIDATES,
+            transfer::CANDIDATES,
+            bounded_buffer::CANDIDATES,
+            event::CANDIDATES,
+            semaphore::CANDIDATES,
+            barrier::CANDIDATES,
+        ],
+    )
 }

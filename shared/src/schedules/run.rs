@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use super::alone::Alone;
 use super::decision::Decision;
 use super::end::{End, Panicked};
 use super::record::Record;
@@ -52,6 +53,14 @@ pub(crate) struct Run {
     pub panics: Vec<Panicked>,
     /// Set while something is watched: then nobody else is let in and nothing is written down.
     pub quiet: bool,
+    /// How many steps were taken while something is watched.
+    pub quiet_steps: usize,
+    /// Whether what is to be watched is left unwatched.
+    pub blind: bool,
+    /// Who goes on while all others have stopped.
+    pub alone: Option<Alone>,
+    /// Whether to unlock is a step.
+    pub unlocks_in_steps: bool,
     /// The decision at which it stopped.
     pub open: Option<Decision>,
     /// Where the threads stood when it stopped or ended, if somebody wants to be told: afterwards
@@ -84,6 +93,10 @@ impl Run {
             happened: BTreeSet::new(),
             panics: Vec::new(),
             quiet: false,
+            quiet_steps: 0,
+            blind: false,
+            alone: None,
+            unlocks_in_steps: false,
             open: None,
             stands: None,
             granted: May::Go,
@@ -107,10 +120,14 @@ impl Run {
     /// Whether the thread that runs unwinds. All threads of a run live on one of the system's, so
     /// that `panicking` says no more than that one of them does.
     pub fn unwinds(&mut self) -> bool {
-        let others = self.living().any(|(thread, state)| thread != self.me && state.panics);
-        let me = &mut self.threads[self.me];
-        me.panics = std::thread::panicking() && (me.panics || !others);
-        me.panics
+        if self.quiet {
+            // What is watched can't be read, and that is not the thread's own panic.
+            return false;
+        }
+        let others = || self.living().any(|(thread, state)| thread != self.me && state.panics);
+        let unwinds = std::thread::panicking() && (self.threads[self.me].panics || !others());
+        self.threads[self.me].panics = unwinds;
+        unwinds
     }
 
     /// Threads that have not ended.

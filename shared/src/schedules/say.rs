@@ -6,7 +6,7 @@ use std::panic::Location;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-use super::end::{End, Failure};
+use super::end::{End, Failure, Panicked};
 use super::run;
 use super::step::{did, end_run, step};
 use super::want::Want;
@@ -15,10 +15,12 @@ use crate::trace::Wait;
 /// Shows a value beside each step. `show` reads it, without a step of its own; what is locked then
 /// is shown as `locked`.
 pub fn watch<T: Display>(name: &'static str, show: impl Fn() -> T + 'static) {
+    // Dropped outside of `with`: it may be the last to have something of the run's.
+    let mut show: Option<Rc<dyn Fn() -> String>> = Some(Rc::new(move || show().to_string()));
     run::with(|run| {
         // Nobody reads them while schedules are counted.
-        if run.record.is_some() {
-            run.watched.push((name, Rc::new(move || show().to_string())));
+        if run.record.is_some() && !run.blind {
+            run.watched.extend(show.take().map(|show| (name, show)));
         }
     });
 }
@@ -58,14 +60,26 @@ pub fn point(what: &str) {
 /// Who could go on only because its time is up, or without a notification, rests. Who asks again
 /// and again for what it waits for never does, yielding or not: such a run is endless.
 #[track_caller]
-pub fn rest() {
+pub fn until_others_rest() {
     step(Want::Rest, Location::caller());
     did(None, || "all others rest".to_owned());
 }
 
-/// Who waits for what. Most useful after [`rest`].
+/// Who waits for what. Most useful after [`until_others_rest`].
 pub fn waits() -> Vec<Wait> {
     run::with(|run| run.waits()).unwrap_or_default()
+}
+
+/// The panics so far, in whatever thread.
+pub fn panics() -> Vec<Panicked> {
+    run::with(|run| run.panics.clone()).unwrap_or_default()
+}
+
+/// From here on in this run, to unlock is a step of its own: a thread may stand between the last step
+/// under its lock and the unlocking. Who never looks whether a lock is taken can't tell, and has
+/// fewer schedules without.
+pub fn unlocking_is_a_step() {
+    run::with(|run| run.unlocks_in_steps = true);
 }
 
 /// How many steps this process has taken in all runs, those of a lonely `main` counted: as long as

@@ -46,6 +46,12 @@ impl Schedule {
         Self(self.0.iter().copied().take(length).collect())
     }
 
+    /// What comes behind its first steps, `length` of them.
+    #[must_use]
+    pub fn behind(&self, length: usize) -> Self {
+        Self(self.0.iter().copied().skip(length).collect())
+    }
+
     /// Whether it begins with all of the other one's steps.
     pub fn begins_with(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)

@@ -120,8 +120,12 @@ impl Search {
         let switches = decisions.windows(2).filter(|pair| pair[0].chosen != pair[1].chosen).count();
         let chosen: Vec<u8> = decisions.iter().map(|decision| decision.chosen as u8).collect();
         let rank = (self.price, switches, chosen.clone());
-        let endless = matches!(run.end, Some(End::Endless));
-        let schedule = Schedule(if endless { run.plan.clone() } else { chosen });
+        // As much of an endless schedule as was chosen, and at least a step, so that it can be typed.
+        let length = match run.end {
+            Some(End::Endless) => run.plan.len().max(1),
+            _ => chosen.len(),
+        };
+        let schedule = Schedule(chosen.into_iter().take(length).collect());
         Loss { end: run.end.clone().unwrap_or(End::Done), schedule, rank }
     }
 

@@ -12,6 +12,9 @@ use crate::waits::{Key, Place};
 /// Thrown where something that is watched can't be read, since somebody holds its lock.
 struct Unreadable;
 
+/// Whoever takes more steps to read what is watched waits for another thread by asking.
+const MOST_QUIET_STEPS: usize = 100;
+
 /// Comes to a step that is part of the schedule, and returns when it is this thread's turn and what
 /// it wants is there.
 pub(crate) fn step(want: Want, at: Place) -> May {
@@ -33,7 +36,9 @@ fn come_to(waiting: Waiting) -> May {
         let me = run.me;
         run.unwinds();
         run.threads[me].state = State::Waiting(waiting);
-        Some(run.quiet.then(|| run.may(me)))
+        run.quiet_steps += 1;
+        let readable = run.quiet_steps <= MOST_QUIET_STEPS;
+        Some(run.quiet.then(|| if readable { run.may(me) } else { May::Not }))
     });
     match waits.flatten() {
         None => return May::Go,
@@ -61,6 +66,10 @@ pub(crate) fn did(thing: Option<Key>, what: impl FnOnce() -> String) {
 /// Lets others go first: this thread's next step comes after one of each that can go on, or at the
 /// price of a surprise.
 pub(crate) fn give_way(at: Place) {
+    // While something is watched, nobody else goes on.
+    if run::with(|run| run.quiet) == Some(true) {
+        resume_unwind(Box::new(Unreadable));
+    }
     let again = run::with(|run| {
         let me = run.me;
         let again = !run.threads[me].after.is_empty();
@@ -110,8 +119,10 @@ pub(crate) fn live<T>(
 pub(super) fn look() {
     let watched = run::with(|run| {
         let reads = run.record.is_some() && !run.quiet && run.end.is_none();
-        run.quiet |= reads;
-        reads.then(|| run.watched.clone())
+        reads.then(|| {
+            (run.quiet, run.quiet_steps) = (true, 0);
+            run.watched.clone()
+        })
     });
     let Some(watched) = watched.flatten() else { return };
     let value = |show: &dyn Fn() -> String| {

@@ -60,18 +60,32 @@ pub struct Told {
 
 /// Runs `program` under one schedule, to its end.
 pub fn one(program: fn(), schedule: &Schedule, most_steps: usize) -> Told {
-    tell(program, schedule, most_steps, false)
+    tell(program, Run::new(schedule.0.clone(), most_steps))
+}
+
+/// As [`one`], but nothing is watched: for a program in which to look does something.
+pub fn one_unwatched(program: fn(), schedule: &Schedule, most_steps: usize) -> Told {
+    let mut run = Run::new(schedule.0.clone(), most_steps);
+    run.blind = true;
+    tell(program, run)
 }
 
 /// Runs `program` up to the end of the schedule, where it waits for the next decision.
 pub fn up_to(program: fn(), schedule: &Schedule, most_steps: usize) -> Told {
-    tell(program, schedule, most_steps, true)
+    let mut run = Run::new(schedule.0.clone(), most_steps);
+    run.stops_after_plan = true;
+    tell(program, run)
 }
 
-fn tell(program: fn(), schedule: &Schedule, most_steps: usize, stops: bool) -> Told {
+/// As [`up_to`], but nothing is watched.
+pub fn up_to_unwatched(program: fn(), schedule: &Schedule, most_steps: usize) -> Told {
     let mut run = Run::new(schedule.0.clone(), most_steps);
+    (run.stops_after_plan, run.blind) = (true, true);
+    tell(program, run)
+}
+
+fn tell(program: fn(), mut run: Run) -> Told {
     run.record = Some(Record::default());
-    run.stops_after_plan = stops;
     let once = Rc::new(RefCell::new(Once { todo: Some(run), done: None }));
     execute(program, once.clone());
     let run = once.borrow_mut().done.take().expect("a run that was asked for has ended");

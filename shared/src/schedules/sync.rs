@@ -11,7 +11,9 @@
 //! - A condvar may wake without a notification, and a wait may end early because its time is up: at
 //!   most once a run, at the price of a surprise. Whom `notify_one` wakes the schedule says.
 //! - To unlock, to drop a sender, to start and to join a thread are no steps of their own: nobody
-//!   can tell whether somebody else went before or after, but by the steps around them.
+//!   can tell whether somebody else went before or after, but by the steps around them. Who looks
+//!   whether a lock is taken can tell: a program may [make unlocking a
+//!   step](super::unlocking_is_a_step).
 //! - Time does not pass, but when nothing else can move. A sleep lets the others go first.
 
 pub mod atomic;

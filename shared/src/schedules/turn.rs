@@ -40,9 +40,12 @@ impl Run {
 
     /// Who may go on, and who does if nobody asks for another one: whoever went on last, or else
     /// the next after it.
-    fn choices(&self, go: Set) -> Result<Decision, End> {
+    fn choices(&mut self, go: Set) -> Result<Decision, End> {
         if self.steps >= self.most_steps {
             return Err(End::Endless);
+        }
+        if let Some(alone) = self.alone_goes_on() {
+            return alone;
         }
         let polite: Set =
             go.iter().filter(|&thread| self.threads[thread].after.meets(go)).collect();
@@ -93,6 +96,7 @@ impl Run {
         for thread in &mut self.threads {
             thread.after.remove(decision.chosen);
         }
+        self.threads[decision.chosen].after = Set::default();
         Some(self.go_on(decision.chosen))
     }
 

@@ -6,9 +6,12 @@
 //! - `page`: what stands on the screen, as text.
 
 mod game;
+mod hint;
+mod intent;
 mod page;
 
-pub use self::game::{Game, Intent};
+pub use self::game::Game;
+pub use self::intent::Intent;
 pub use self::page::{SMALLEST, ending, too_small};
 use super::{Ahead, Bound, End, Schedule, Told, shortest, up_to};
 use crate::lesson::{Level, Wins};

@@ -5,7 +5,7 @@ use std::time::Duration;
 use shared::schedules::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use shared::schedules::sync::{Arc, Condvar, Mutex, thread};
 use shared::schedules::{
-    Bound, Covered, End, Searched, alive, every, expect, happens, rest, waits,
+    Bound, Covered, End, Searched, alive, every, expect, happens, panics, until_others_rest, waits,
 };
 
 fn searched(program: fn()) -> Searched {
@@ -19,12 +19,12 @@ fn set_at_rest(wait: fn(&Flag)) {
     let flag = Flag::default();
     let shared = flag.clone();
     let waiter = thread::spawn(move || wait(&shared));
-    rest();
+    until_others_rest();
     expect("threads alive", 1, alive(), "It waits.");
     happens("it waits");
     *flag.0.lock().unwrap() = true;
     flag.1.notify_one();
-    rest();
+    until_others_rest();
     expect("threads alive", 0, alive(), "It was woken.");
     waiter.join().unwrap();
 }
@@ -85,9 +85,9 @@ fn what_ends_only_because_its_time_is_up_rests_before() {
                 thread::park_timeout(Duration::from_millis(1));
             }
         });
-        rest();
+        until_others_rest();
         flag.store(true, SeqCst);
-        rest();
+        until_others_rest();
         // Only a time-out lets it go on, and here time need not pass.
         if alive() == 1 {
             happens("it sleeps on");
@@ -101,8 +101,8 @@ fn what_ends_only_because_its_time_is_up_rests_before() {
 #[test]
 fn two_may_wait_for_the_rest_of_all_others() {
     let found = searched(|| {
-        let other = thread::spawn(rest);
-        rest();
+        let other = thread::spawn(until_others_rest);
+        until_others_rest();
         other.join().unwrap();
     });
     assert_eq!((found.lost, found.covered), (0, Covered::All(2)));
@@ -116,13 +116,28 @@ fn who_waits_for_what_can_be_asked_at_rest() {
         let shared = lock.clone();
         let waiter = thread::Builder::new().name("waiter".into());
         let waiter = waiter.spawn(move || drop(shared.lock())).unwrap();
-        rest();
+        until_others_rest();
         let waits = waits();
         expect("waits", 1, waits.len(), "The waiter waits.");
         expect("who waits", "waiter", &*waits[0].thread, "It is the waiter.");
         expect("held", true, waits[0].because.contains("main holds it since"), "By main.");
         drop(held);
         waiter.join().unwrap();
+    });
+    assert_eq!(found.lost, 0);
+}
+
+#[test]
+fn who_panicked_can_be_asked_at_rest() {
+    let found = searched(|| {
+        let panicking = thread::Builder::new().name("clumsy".into());
+        let panicking = panicking.spawn(|| panic!("oh")).unwrap();
+        until_others_rest();
+        let panics = panics();
+        expect("panics", 1, panics.len(), "It panicked.");
+        expect("who", "clumsy", &*panics[0].thread, "Nobody else did.");
+        expect("message", "oh", &*panics[0].message, "It said so.");
+        drop(panicking.join());
     });
     assert_eq!(found.lost, 0);
 }

@@ -76,6 +76,56 @@ fn what_is_locked_is_shown_as_locked_and_nothing_is_changed_by_looking() {
 }
 
 #[test]
+fn a_lock_is_sound_although_what_is_watched_could_not_be_read_behind_it() {
+    let told = one(
+        || {
+            let pair = Arc::new((Mutex::new(1), Mutex::new(2)));
+            let shown = pair.clone();
+            watch("sum", move || {
+                let first = shown.0.lock().unwrap();
+                *first + *shown.1.lock().unwrap()
+            });
+            let thread = thread::spawn(move || {
+                let _second = pair.1.lock().unwrap();
+                drop(pair.0.lock().unwrap());
+            });
+            thread.join().unwrap();
+        },
+        &"0-0".parse().unwrap(),
+        100,
+    );
+    assert_eq!(
+        lines(&told),
+        ["thread 0: A: locks [locked]", "thread 0: B: locks, B: unlocks, A: unlocks [3]"]
+    );
+    assert!(matches!(told.end, End::Done), "{:?}", told.end);
+}
+
+#[test]
+fn what_is_watched_does_not_ask_again_and_again() {
+    let told = one(
+        || {
+            let busy = Arc::new(AtomicU64::new(0));
+            let shown = busy.clone();
+            watch("busy", move || {
+                while shown.load(SeqCst) == 1 {
+                    thread::yield_now();
+                }
+                shown.load(SeqCst)
+            });
+            let thread = thread::spawn(move || {
+                busy.store(1, SeqCst);
+                busy.store(2, SeqCst);
+            });
+            thread.join().unwrap();
+        },
+        &"0-0".parse().unwrap(),
+        100,
+    );
+    assert_eq!(lines(&told), ["thread 0: writes 1 [locked]", "thread 0: writes 2 [2]"]);
+}
+
+#[test]
 fn a_schedule_reads_as_it_is_written() {
     let written = "0-1-m-10-0";
     assert_eq!(written.parse::<shared::schedules::Schedule>().unwrap().to_string(), written);

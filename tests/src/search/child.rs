@@ -2,7 +2,7 @@
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 use serde_json::{Value, json};
-use shared::schedules::{Covered, End, Loss, Pick, Searched, every, one};
+use shared::schedules::{Covered, End, Loss, Pick, Searched, every, one, one_unwatched};
 
 use super::{Case, Lost, Order, watchdog};
 use crate::Report;
@@ -38,10 +38,19 @@ fn limit_memory() {
     let _ = setrlimit(Resource::Data, Rlimit { current: most, maximum: most });
 }
 
+/// Steps of a story that are told.
+const MOST_STEPS: usize = 120;
+
 fn lost(number: usize, case: &Case, found: &Searched, loss: &Loss) -> Lost {
-    let told = one(case.program, &loss.schedule, case.bound.steps);
+    let mut told = one(case.program, &loss.schedule, case.bound.steps);
+    if told.end != loss.end {
+        // To look may do something: an answer may ask a thread of its own for its value.
+        told = one_unwatched(case.program, &loss.schedule, case.bound.steps);
+    }
     // What does not happen again under the same schedule depends on something else.
     let end = if told.end == loss.end { told.end } else { End::OffPlan };
+    // An endless one says the same again and again, and a stage takes no line that is too long.
+    told.story.steps.truncate(MOST_STEPS);
     let first = Lost::first(number, case, loss);
     Lost { end, share: Some(share(found)), story: Some(told.story), ..first }
 }

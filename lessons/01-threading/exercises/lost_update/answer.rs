@@ -35,7 +35,7 @@ impl Counter {
         todo!("add one, so that nobody comes in between")
     }
 
-    /// How many were added so far; others may be adding meanwhile.
+    /// How many were added so far.
     pub fn count(&self) -> u64 {
         todo!("how many were added")
     }

@@ -1,8 +1,35 @@
 //! A lock that is written down as held.
 
 use crate::schedules::run;
-use crate::schedules::step::did;
+use crate::schedules::step::{did, step};
+use crate::schedules::want::Want;
 use crate::waits::{Key, Place};
+
+/// Part of a guard, dropped before the one inside: where to unlock is a step, it is taken while the
+/// lock is still held.
+#[derive(Debug)]
+pub(super) struct Leave {
+    /// Where it was locked.
+    at: Place,
+    /// Whether to unlock may be a step.
+    pub seen: bool,
+}
+
+impl Leave {
+    pub fn new(at: Place) -> Self {
+        Self { at, seen: true }
+    }
+}
+
+impl Drop for Leave {
+    fn drop(&mut self) {
+        let steps = run::with(|run| run.unlocks_in_steps) == Some(true);
+        // Who unwinds is not stopped to unlock.
+        if steps && self.seen && !std::thread::panicking() {
+            step(Want::Go, self.at);
+        }
+    }
+}
 
 /// Part of a guard, dropped after the one inside: for as long as it lives, the lock is written down
 /// as held.

@@ -2,7 +2,7 @@
 
 use std::panic::Location;
 
-use super::hold::{Hold, granted};
+use super::hold::{Hold, Leave, granted};
 use super::{LockResult, TryLockError, TryLockResult};
 use crate::schedules::step::{did, step};
 use crate::schedules::want::Want;
@@ -20,6 +20,8 @@ pub struct Mutex<T: ?Sized> {
 pub struct MutexGuard<'a, T: ?Sized> {
     /// What a condvar's wait locks again.
     pub(super) mutex: &'a Mutex<T>,
+    // Dropped in this order: a step if to unlock is one, given back, written down.
+    leave: Leave,
     inner: std::sync::MutexGuard<'a, T>,
     _hold: Hold<'a, std::sync::Mutex<T>>,
 }
@@ -64,7 +66,14 @@ impl<T: ?Sized> Mutex<T> {
         inner: LockResult<std::sync::MutexGuard<'a, T>>,
         at: Place,
     ) -> LockResult<MutexGuard<'a, T>> {
-        let _hold = Hold::alone(self.tag.key(), &self.inner, at);
-        map(inner, |inner| MutexGuard { mutex: self, inner, _hold })
+        let hold = Hold::alone(self.tag.key(), &self.inner, at);
+        map(inner, |inner| MutexGuard { mutex: self, leave: Leave::new(at), inner, _hold: hold })
+    }
+}
+
+impl<T: ?Sized> MutexGuard<'_, T> {
+    /// Unlocks as part of the step that is being taken.
+    pub(super) fn give_back(mut self) {
+        self.leave.seen = false;
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn wait<'a, T>(
     // is not behind the lock, and the wait.
     step(Want::Go, at);
     did(Some(key), || "waits".to_owned());
-    drop(guard);
+    guard.give_back();
     run::with(|run| run.things.condvar_mut(key.id).wait(run.me));
     let limited = limit.is_some();
     let may = step(Want::Notification { condvar: key, mutex: mutex.tag.key(), limited }, at);

@@ -2,7 +2,7 @@
 
 use std::panic::Location;
 
-use super::hold::{Hold, granted};
+use super::hold::{Hold, Leave, granted};
 use super::{LockResult, TryLockError, TryLockResult};
 use crate::schedules::step::{did, step};
 use crate::schedules::want::Want;
@@ -18,6 +18,8 @@ pub struct RwLock<T: ?Sized> {
 /// The value of a [`RwLock`] that is locked to read; unlocks it when dropped.
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockReadGuard<'a, T: ?Sized> {
+    // Dropped in the order in which a mutex's are.
+    _leave: Leave,
     inner: std::sync::RwLockReadGuard<'a, T>,
     _hold: Hold<'a, std::sync::RwLock<T>>,
 }
@@ -25,6 +27,8 @@ pub struct RwLockReadGuard<'a, T: ?Sized> {
 /// The value of a [`RwLock`] that is locked to write; unlocks it when dropped.
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockWriteGuard<'a, T: ?Sized> {
+    // Dropped in the order in which a mutex's are.
+    _leave: Leave,
     inner: std::sync::RwLockWriteGuard<'a, T>,
     _hold: Hold<'a, std::sync::RwLock<T>>,
 }
@@ -44,7 +48,11 @@ impl<T: ?Sized> RwLock<T> {
         step(Want::Read(key), at);
         did(Some(key), || "locks to read".to_owned());
         let _hold = Hold::shared(key, &self.inner, at);
-        map(granted(taken(self.inner.try_read())), |inner| RwLockReadGuard { inner, _hold })
+        map(granted(taken(self.inner.try_read())), |inner| RwLockReadGuard {
+            _leave: Leave::new(at),
+            inner,
+            _hold,
+        })
     }
 
     /// Waits until nobody else holds the lock, and takes it to write.
@@ -57,7 +65,11 @@ impl<T: ?Sized> RwLock<T> {
         step(Want::Write(key), at);
         did(Some(key), || "locks to write".to_owned());
         let _hold = Hold::alone(key, &self.inner, at);
-        map(granted(taken(self.inner.try_write())), |inner| RwLockWriteGuard { inner, _hold })
+        map(granted(taken(self.inner.try_write())), |inner| RwLockWriteGuard {
+            _leave: Leave::new(at),
+            inner,
+            _hold,
+        })
     }
 
     /// Takes the lock to read if nobody writes.
@@ -72,7 +84,7 @@ impl<T: ?Sized> RwLock<T> {
         tried(key, inner.is_some(), "locks to read");
         let inner = inner.ok_or(TryLockError::WouldBlock)?;
         let _hold = Hold::shared(key, &self.inner, at);
-        Ok(map(inner, |inner| RwLockReadGuard { inner, _hold })?)
+        Ok(map(inner, |inner| RwLockReadGuard { _leave: Leave::new(at), inner, _hold })?)
     }
 
     /// Takes the lock to write if nobody holds it.
@@ -87,7 +99,7 @@ impl<T: ?Sized> RwLock<T> {
         tried(key, inner.is_some(), "locks to write");
         let inner = inner.ok_or(TryLockError::WouldBlock)?;
         let _hold = Hold::alone(key, &self.inner, at);
-        Ok(map(inner, |inner| RwLockWriteGuard { inner, _hold })?)
+        Ok(map(inner, |inner| RwLockWriteGuard { _leave: Leave::new(at), inner, _hold })?)
     }
 }
 

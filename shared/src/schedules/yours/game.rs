@@ -1,29 +1,12 @@
 //! What was chosen so far, and what came of it.
 
 use super::super::{Ahead, End, Schedule, Told};
-use super::{Aim, Board, Program, page};
-
-/// What a player may want.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Intent {
-    /// This thread goes on: an index of a story's threads, `main` first.
-    Choose(usize),
-    /// Whoever is next by the plan, or the only one who can.
-    Next,
-    /// One move back.
-    Undo,
-    /// Back to the start.
-    Restart,
-    /// A hint; the second time a clearer one.
-    Hint,
-    /// What the keys and the signs mean, or away with that.
-    Help,
-}
+use super::{Aim, Board, Intent, Program, page};
 
 /// A game in progress.
 pub struct Game<'a> {
     pub(super) board: &'a Board,
-    program: &'a mut dyn Program,
+    pub(super) program: &'a mut dyn Program,
     /// The choices.
     pub(super) moves: Schedule,
     /// The run after no move, after the first, and so on.
@@ -31,7 +14,7 @@ pub struct Game<'a> {
     /// What is said about the last key.
     pub(super) said: Option<String>,
     /// What is ahead of these moves, once it was asked for.
-    ahead: Option<Ahead>,
+    pub(super) ahead: Option<Ahead>,
     /// The fewest moves there are to a win, and whether that is certain; known after a win.
     pub(super) fewest: Option<(usize, bool)>,
     pub(super) helps: bool,
@@ -143,34 +126,6 @@ impl<'a> Game<'a> {
             self.moves = self.moves.first(length);
             self.told.truncate(length + 1);
             self.ahead = None;
-        }
-    }
-
-    /// After the first win of a level: how few moves would have done.
-    fn count_the_fewest(&mut self) {
-        let asks = matches!(self.board.aim, Aim::Win { .. }) && self.is_won();
-        if !asks || self.fewest.is_some() {
-            return;
-        }
-        if let Ok(Ahead { schedule: Some(win), surely }) = self.program.ahead(&Schedule::default())
-        {
-            self.fewest = Some((win.len(), surely));
-        }
-    }
-
-    fn hint(&mut self) {
-        if self.is_over() {
-            return;
-        }
-        let asked_before = self.ahead.is_some();
-        if !asked_before {
-            match self.program.ahead(&self.moves) {
-                Ok(ahead) => self.ahead = Some(ahead),
-                Err(why) => self.said = Some(why),
-            }
-        }
-        if let Some(ahead) = &self.ahead {
-            self.said = Some(page::hint(self, ahead, asked_before));
         }
     }
 }

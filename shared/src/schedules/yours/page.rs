@@ -125,8 +125,14 @@ fn wrapped(text: &str, width: usize, first: &str, others: &str) -> Vec<String> {
         .initial_indent(first)
         .subsequent_indent(others)
         .word_splitter(WordSplitter::NoHyphenation);
-    let lines = textwrap::wrap(text, options).into_iter();
+    let text = plain(text);
+    let lines = textwrap::wrap(&text, options).into_iter();
     lines.map(|line| line.replace(TOGETHER, " ")).collect()
+}
+
+/// Without what a learner's text could do to the terminal.
+fn plain(text: &str) -> String {
+    text.replace('\t', "    ").chars().filter(|char| !char.is_control()).collect()
 }
 
 /// Left and right on one line.

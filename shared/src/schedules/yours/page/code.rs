@@ -6,7 +6,7 @@ use colored::Colorize;
 use console::{measure_text_width, truncate_str};
 
 use super::super::Game;
-use super::threads;
+use super::{plain, threads};
 
 /// Lines that are not shown are told by this.
 const LEFT_OUT: &str = "⋮";
@@ -22,8 +22,8 @@ pub(super) fn width(game: &Game<'_>) -> usize {
 pub(super) fn code(game: &Game<'_>, width: usize, room: usize) -> Vec<String> {
     let (marks, numbers, indent) = (marks(game), number_width(game), indent(game));
     let gutter = gutter(game);
-    let marked = |(number, _): &(usize, String)| marks.contains_key(number);
-    let marked: Vec<bool> = game.board.code.iter().map(marked).collect();
+    let marked: Vec<bool> =
+        game.board.code.iter().map(|&(number, _)| shows(game, &marks, number)).collect();
     let mut lines = vec![format!("{:gutter$}  {}", "", game.board.path.cyan())];
     for row in fold(&marked, room.saturating_sub(1)) {
         let Some((number, line)) = row.map(|row| &game.board.code[row]) else {
@@ -33,11 +33,21 @@ pub(super) fn code(game: &Game<'_>, width: usize, room: usize) -> Vec<String> {
         let mark = marks.get(number).map_or("", String::as_str);
         let text = line.get(indent..).unwrap_or_default();
         let line = format!(" {mark:gutter$} {number:>numbers$}  {text}");
-        let line = truncate_str(&line, width, "…").into_owned();
+        let line = truncate_str(&plain(&line), width, "…").into_owned();
         lines.push(if mark.is_empty() { line } else { line.bold().to_string() });
     }
     lines.truncate(room);
     lines
+}
+
+/// Whether a line must be seen: somebody stands there, or, when nobody stands anywhere any more,
+/// something was done there.
+fn shows(game: &Game<'_>, marks: &BTreeMap<usize, String>, number: usize) -> bool {
+    let mut steps = game.now().story.steps.iter();
+    let path = &game.board.path;
+    marks.contains_key(&number)
+        || marks.is_empty()
+            && steps.any(|step| step.line as usize == number && step.file.ends_with(path))
 }
 
 /// Which rows are shown in so much room; `None` stands for some that are not.

@@ -23,16 +23,19 @@ pub(super) fn foot(game: &Game<'_>, width: usize) -> Vec<String> {
 
 fn moves(game: &Game<'_>, width: usize) -> String {
     let room = width.saturating_sub(45);
-    let moves = end_of(&game.moves.to_string(), room);
+    let moves = match game.moves() {
+        0 => "none so far".to_owned(),
+        _ => end_of(&game.moves.to_string(), room),
+    };
     match &game.board.aim {
-        Aim::See(plan) if plan.begins_with(&game.moves) => {
-            let rest = plan.to_string().split_off(game.moves.to_string().len());
-            let rest: String = rest.chars().take(room.saturating_sub(moves.len())).collect();
-            format!(" Moves  {}{}", moves.bold(), rest.dimmed())
+        Aim::See(plan) if !plan.begins_with(&game.moves) => {
+            format!(" Moves  {moves}   (not the schedule any more)")
         }
-        Aim::See(_) => format!(" Moves  {moves}   (not the schedule any more)"),
-        Aim::Win { .. } if moves.is_empty() => " Moves  none so far".to_owned(),
-        Aim::Win { .. } => format!(" Moves  {moves}"),
+        Aim::See(plan) if plan.len() > game.moves.len() => {
+            let rest = plan.behind(game.moves.len()).to_string();
+            format!(" Moves  {moves}   to come: {}", rest.dimmed())
+        }
+        _ => format!(" Moves  {moves}"),
     }
 }
 
@@ -47,7 +50,9 @@ fn end_of(text: &str, room: usize) -> String {
 /// The keys that mean something now.
 fn keys(game: &Game<'_>, width: usize) -> Vec<String> {
     let mut keys = chosen_by_enter(game);
-    keys.extend(game.choices().into_iter().map(|thread| {
+    // There is a key for each of the first ten threads, and for `main`.
+    let choices = game.choices().into_iter().filter(|&thread| thread <= 10);
+    keys.extend(choices.map(|thread| {
         let (key, name) = (key(thread), &game.now().story.threads[thread]);
         if *name == format!("thread {key}") {
             format!("[{key}]")

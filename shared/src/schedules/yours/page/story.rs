@@ -1,6 +1,7 @@
 //! The last steps.
 
 use super::super::Game;
+use super::plain;
 use crate::schedules::{Step, Story};
 
 /// The last steps, as many as there is room for.
@@ -14,7 +15,7 @@ pub(super) fn story(game: &Game<'_>, room: usize) -> Vec<String> {
     let wide = done.iter().map(|done| done.chars().count()).max().unwrap_or(0);
     let lines = shown.zip(&done).map(|(at, done)| {
         let name = &story.threads[story.steps[at].thread];
-        format!(" {:>3}  {name:names$}  {done:wide$}   {}", at + 1, changes(story, at))
+        plain(&format!(" {:>3}  {name:names$}  {done:wide$}   {}", at + 1, changes(story, at)))
     });
     lines.collect()
 }

@@ -1,0 +1,26 @@
+//! Waits until the count can be divided by the number of threads: a fast thread makes it uneven.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Barrier {
+    threads: usize,
+    came: Mutex<usize>,
+    changed: Condvar,
+}
+
+impl Barrier {
+    pub fn new(threads: usize) -> Barrier {
+        Barrier { threads, came: Mutex::new(0), changed: Condvar::new() }
+    }
+
+    pub fn wait(&self) -> usize {
+        let mut came = self.came.lock().unwrap();
+        let place = *came % self.threads;
+        *came += 1;
+        self.changed.notify_all();
+        let uneven = |came: &mut usize| !came.is_multiple_of(self.threads);
+        drop(self.changed.wait_while(came, uneven).unwrap());
+        place
+    }
+}

@@ -1,0 +1,31 @@
+//! Two that come at the same time count as one.
+
+use super::sync::{Condvar, Mutex, atomic::{AtomicUsize, Ordering::SeqCst}};
+
+#[derive(Debug)]
+pub struct Barrier {
+    threads: usize,
+    came: AtomicUsize,
+    generations: Mutex<usize>,
+    changed: Condvar,
+}
+
+impl Barrier {
+    pub fn new(threads: usize) -> Barrier {
+        let generations = Mutex::new(0);
+        Barrier { threads, came: AtomicUsize::new(0), generations, changed: Condvar::new() }
+    }
+
+    pub fn wait(&self) -> usize {
+        let before = self.came.load(SeqCst);
+        self.came.store(before + 1, SeqCst);
+        let (generation, place) = (before / self.threads, before % self.threads);
+        let mut generations = self.generations.lock().unwrap();
+        if place + 1 == self.threads {
+            *generations += 1;
+            self.changed.notify_all();
+        }
+        drop(self.changed.wait_while(generations, |now| *now <= generation).unwrap());
+        place
+    }
+}

@@ -1,0 +1,25 @@
+//! Counts on and on: once enough have come, nobody waits any more.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Barrier {
+    threads: usize,
+    came: Mutex<usize>,
+    changed: Condvar,
+}
+
+impl Barrier {
+    pub fn new(threads: usize) -> Barrier {
+        Barrier { threads, came: Mutex::new(0), changed: Condvar::new() }
+    }
+
+    pub fn wait(&self) -> usize {
+        let mut came = self.came.lock().unwrap();
+        let place = *came % self.threads;
+        *came += 1;
+        self.changed.notify_all();
+        drop(self.changed.wait_while(came, |came| *came < self.threads).unwrap());
+        place
+    }
+}

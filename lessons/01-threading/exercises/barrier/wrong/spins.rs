@@ -1,0 +1,22 @@
+//! Asks again and again whether all have come.
+
+use super::sync::{atomic::{AtomicUsize, Ordering::SeqCst}};
+
+#[derive(Debug)]
+pub struct Barrier {
+    threads: usize,
+    came: AtomicUsize,
+}
+
+impl Barrier {
+    pub fn new(threads: usize) -> Barrier {
+        Barrier { threads, came: AtomicUsize::new(0) }
+    }
+
+    pub fn wait(&self) -> usize {
+        let before = self.came.fetch_add(1, SeqCst);
+        let enough = (before / self.threads + 1) * self.threads;
+        while self.came.load(SeqCst) < enough {}
+        before % self.threads
+    }
+}

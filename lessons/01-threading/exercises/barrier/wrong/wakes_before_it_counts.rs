@@ -1,0 +1,39 @@
+//! Wakes all, and only then locks again to say that all have come.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Barrier {
+    threads: usize,
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    came: usize,
+    generation: usize,
+}
+
+impl Barrier {
+    pub fn new(threads: usize) -> Barrier {
+        Barrier { threads, state: Mutex::default(), changed: Condvar::new() }
+    }
+
+    pub fn wait(&self) -> usize {
+        let mut state = self.state.lock().unwrap();
+        let (place, generation) = (state.came, state.generation);
+        state.came += 1;
+        if state.came == self.threads {
+            drop(state);
+            self.changed.notify_all();
+            let mut state = self.state.lock().unwrap();
+            state.came = 0;
+            state.generation += 1;
+        } else {
+            let same = |state: &mut State| state.generation == generation;
+            drop(self.changed.wait_while(state, same).unwrap());
+        }
+        place
+    }
+}

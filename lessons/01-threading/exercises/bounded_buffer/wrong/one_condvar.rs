@@ -1,0 +1,37 @@
+//! Wakes one of those who wait, for room or for an item.
+
+use std::collections::VecDeque;
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Buffer {
+    capacity: usize,
+    items: Mutex<VecDeque<u64>>,
+    changed: Condvar,
+}
+
+impl Buffer {
+    pub fn new(capacity: usize) -> Buffer {
+        Buffer { capacity, items: Mutex::default(), changed: Condvar::new() }
+    }
+
+    pub fn put(&self, item: u64) {
+        let mut items = self.items.lock().unwrap();
+        while items.len() == self.capacity {
+            items = self.changed.wait(items).unwrap();
+        }
+        items.push_back(item);
+        self.changed.notify_one();
+    }
+
+    pub fn take(&self) -> u64 {
+        let mut items = self.items.lock().unwrap();
+        while items.is_empty() {
+            items = self.changed.wait(items).unwrap();
+        }
+        let item = items.pop_front().unwrap();
+        self.changed.notify_one();
+        item
+    }
+}

@@ -1,0 +1,39 @@
+//! Makes room by itself if there is none.
+
+use std::collections::VecDeque;
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Buffer {
+    capacity: usize,
+    items: Mutex<VecDeque<u64>>,
+    not_full: Condvar,
+    not_empty: Condvar,
+}
+
+impl Buffer {
+    pub fn new(capacity: usize) -> Buffer {
+        let (not_full, not_empty) = (Condvar::new(), Condvar::new());
+        Buffer { capacity, items: Mutex::default(), not_full, not_empty }
+    }
+
+    pub fn put(&self, item: u64) {
+        let mut items = self.items.lock().unwrap();
+        if items.len() == self.capacity {
+            items.pop_front();
+        }
+        items.push_back(item);
+        self.not_empty.notify_one();
+    }
+
+    pub fn take(&self) -> u64 {
+        let mut items = self.items.lock().unwrap();
+        while items.is_empty() {
+            items = self.not_empty.wait(items).unwrap();
+        }
+        let item = items.pop_front().unwrap();
+        self.not_full.notify_one();
+        item
+    }
+}

@@ -1,0 +1,25 @@
+//! Tries for ever with what it read at first.
+
+use super::sync::atomic::{AtomicU64, Ordering::SeqCst};
+
+#[derive(Debug)]
+pub struct Maximum {
+    largest: AtomicU64,
+}
+
+impl Maximum {
+    pub fn new() -> Maximum {
+        Maximum { largest: AtomicU64::new(0) }
+    }
+
+    pub fn record(&self, value: u64) {
+        let seen = self.largest.load(SeqCst);
+        if value > seen {
+            while self.largest.compare_exchange(seen, value, SeqCst, SeqCst).is_err() {}
+        }
+    }
+
+    pub fn max(&self) -> u64 {
+        self.largest.load(SeqCst)
+    }
+}

@@ -1,0 +1,24 @@
+//! Reads, compares, and writes: others may write in between.
+
+use super::sync::atomic::{AtomicU64, Ordering::SeqCst};
+
+#[derive(Debug)]
+pub struct Maximum {
+    largest: AtomicU64,
+}
+
+impl Maximum {
+    pub fn new() -> Maximum {
+        Maximum { largest: AtomicU64::new(0) }
+    }
+
+    pub fn record(&self, value: u64) {
+        if value > self.largest.load(SeqCst) {
+            self.largest.store(value, SeqCst);
+        }
+    }
+
+    pub fn max(&self) -> u64 {
+        self.largest.load(SeqCst)
+    }
+}

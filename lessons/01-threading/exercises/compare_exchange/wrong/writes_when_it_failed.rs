@@ -1,0 +1,25 @@
+//! Writes when the exchange said that another one came in between.
+
+use super::sync::atomic::{AtomicU64, Ordering::SeqCst};
+
+#[derive(Debug)]
+pub struct Maximum {
+    largest: AtomicU64,
+}
+
+impl Maximum {
+    pub fn new() -> Maximum {
+        Maximum { largest: AtomicU64::new(0) }
+    }
+
+    pub fn record(&self, value: u64) {
+        let seen = self.largest.load(SeqCst);
+        if value > seen && self.largest.compare_exchange(seen, value, SeqCst, SeqCst).is_err() {
+            self.largest.store(value, SeqCst);
+        }
+    }
+
+    pub fn max(&self) -> u64 {
+        self.largest.load(SeqCst)
+    }
+}

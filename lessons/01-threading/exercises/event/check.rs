@@ -1,0 +1,150 @@
+//! Threads that wait, and an event that is set and cleared before, meanwhile and at the same time.
+
+#[path = "check/meaning.rs"]
+mod meaning;
+#[path = "check/observed.rs"]
+mod observed;
+
+use shared::schedules::Bound;
+use trial::Case;
+
+use self::meaning::{APART, CLEARED, LATE, MISSED, NOT_SET, NOT_WOKEN, REMEMBERED};
+use self::observed::Observed;
+
+/// What is tried under every schedule.
+pub const CASES: &[Case] = &[
+    case("a thread that waits, and later another one", twice),
+    case("set before anybody waits", before),
+    case("set and cleared before anybody waits", cleared),
+    case("two threads that wait, and one set", two),
+    case("two threads that wait, and a set that is cleared at once", pulse),
+    case("a thread that comes after set and clear", late),
+    case("wait and set at the same time", at_once),
+    case("wait, and set, clear and set, at the same time", again),
+    case("wait, set and clear at the same time", all_at_once),
+    case("an event of its own, while another one is set", apart),
+];
+
+/// Three threads may have more schedules than anybody can wait for, and each mistake that is known
+/// of shows in the first hundred.
+const fn case(name: &'static str, program: fn()) -> Case {
+    Case::new(name, program).bound(Bound { schedules: 500, ..Bound::USUAL })
+}
+
+fn twice() {
+    let event = Observed::new();
+    for (number, back) in [(0, NOT_SET), (1, LATE)] {
+        event.expect_set(false);
+        event.waiter(number, 1);
+        event.expect_waiting(&[number], back, "");
+        event.clear();
+        event.expect_waiting(&[number], CLEARED, "");
+        event.set();
+        event.expect_all_gone(NOT_WOKEN);
+        event.expect_set(true);
+        event.clear();
+    }
+    event.join();
+}
+
+fn before() {
+    let event = Observed::new();
+    event.set();
+    event.set();
+    event.expect_set(true);
+    event.waiter(0, 2);
+    event.expect_all_gone(REMEMBERED);
+    event.expect_set(true);
+    event.join();
+}
+
+fn cleared() {
+    let event = Observed::new();
+    event.set();
+    event.clear();
+    event.waiter(0, 1);
+    event.expect_waiting(&[0], LATE, "");
+    event.set();
+    event.expect_all_gone(NOT_WOKEN);
+    event.join();
+}
+
+fn two() {
+    let event = Observed::new();
+    event.waiter(0, 1);
+    event.waiter(1, 1);
+    event.expect_waiting(&[0, 1], NOT_SET, "");
+    event.set();
+    event.expect_all_gone(NOT_WOKEN);
+    event.join();
+}
+
+fn pulse() {
+    let event = Observed::new();
+    event.waiter(0, 1);
+    event.waiter(1, 1);
+    event.expect_waiting(&[0, 1], NOT_SET, "");
+    event.set();
+    event.clear();
+    event.expect_all_gone(MISSED);
+    event.expect_set(false);
+    event.join();
+}
+
+fn late() {
+    let event = Observed::new();
+    event.waiter(0, 1);
+    event.expect_waiting(&[0], NOT_SET, "");
+    event.set();
+    event.clear();
+    // The first one may not have woken yet.
+    event.waiter(1, 1);
+    event.expect_waiting(&[1], LATE, MISSED);
+    event.set();
+    event.expect_all_gone(NOT_WOKEN);
+    event.join();
+}
+
+fn at_once() {
+    let event = Observed::new();
+    event.waiter(0, 1);
+    event.setter("setter", |event| event.set());
+    event.expect_all_gone(NOT_WOKEN);
+    event.join();
+}
+
+fn again() {
+    let event = Observed::new();
+    event.waiter(0, 1);
+    event.setter("setter", |event| {
+        event.set();
+        event.clear();
+        event.set();
+    });
+    event.expect_all_gone(NOT_WOKEN);
+    event.expect_set(true);
+    event.join();
+}
+
+fn all_at_once() {
+    let event = Observed::new();
+    event.waiter(0, 1);
+    event.setter("setter", |event| event.set());
+    event.setter("clearer", |event| event.clear());
+    event.settle(NOT_WOKEN);
+    event.set();
+    event.expect_all_gone(NOT_WOKEN);
+    event.join();
+}
+
+fn apart() {
+    let (one, other) = (Observed::new(), Observed::new());
+    one.waiter(0, 1);
+    other.set();
+    one.expect_waiting(&[0], APART, "");
+    one.expect_set(false);
+    one.set();
+    other.clear();
+    one.expect_all_gone(APART);
+    one.join();
+}

@@ -1,0 +1,35 @@
+//! Sleeps for a moment, and asks again.
+
+use std::time::Duration;
+
+use super::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use super::sync::thread;
+
+#[derive(Debug)]
+pub struct Event {
+    is_set: AtomicBool,
+}
+
+impl Event {
+    pub fn new() -> Event {
+        Event { is_set: AtomicBool::new(false) }
+    }
+
+    pub fn set(&self) {
+        self.is_set.store(true, SeqCst);
+    }
+
+    pub fn clear(&self) {
+        self.is_set.store(false, SeqCst);
+    }
+
+    pub fn wait(&self) {
+        while !self.is_set.load(SeqCst) {
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    pub fn is_set(&self) -> bool {
+        self.is_set.load(SeqCst)
+    }
+}

@@ -1,0 +1,73 @@
+//! Threads that want a permit, and how many of them got one.
+
+use std::mem::ManuallyDrop;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+
+use shared::schedules::watch;
+
+use super::super::answer::{Permit, Semaphore};
+use super::super::sync::{Arc, thread};
+
+/// How many threads got in so far. To count is no step of the schedule.
+#[derive(Clone)]
+pub struct Entries(Arc<Counts>);
+
+#[derive(Default)]
+struct Counts {
+    let_in: AtomicUsize,
+    panicked: AtomicBool,
+}
+
+/// Notes that its thread panicked.
+struct Witness(Entries);
+
+impl Entries {
+    /// Nobody so far.
+    pub fn new() -> Entries {
+        let counts = Arc::new(Counts::default());
+        let shown = Arc::clone(&counts);
+        watch("let in", move || shown.let_in.load(SeqCst));
+        Entries(counts)
+    }
+
+    /// How many got in.
+    ///
+    /// # Panics
+    /// If one of the threads did.
+    pub fn count(&self) -> usize {
+        if self.0.panicked.load(SeqCst) {
+            // As `panic!` does, but for the message: what the thread said is told.
+            resume_unwind(Box::new("a thread panicked"));
+        }
+        self.0.let_in.load(SeqCst)
+    }
+
+    /// Starts a thread that takes a permit and gives it back.
+    pub fn gets_in(&self, semaphore: &Arc<Semaphore>) -> thread::JoinHandle<()> {
+        self.enters(semaphore, |_permit| ())
+    }
+
+    /// Starts a thread that takes a permit and never gives it back.
+    pub fn keeps(&self, semaphore: &Arc<Semaphore>) -> thread::JoinHandle<()> {
+        self.enters(semaphore, |permit| _ = ManuallyDrop::new(permit))
+    }
+
+    fn enters(&self, semaphore: &Arc<Semaphore>, then: fn(Permit<'_>)) -> thread::JoinHandle<()> {
+        let (semaphore, entries) = (Arc::clone(semaphore), self.clone());
+        thread::spawn(move || {
+            let _witness = Witness(entries.clone());
+            let permit = semaphore.acquire();
+            entries.0.let_in.fetch_add(1, SeqCst);
+            then(permit);
+        })
+    }
+}
+
+impl Drop for Witness {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.0.0.panicked.store(true, SeqCst);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Waits for a free permit, and leaves it free.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Semaphore {
+    free: Mutex<usize>,
+    given_back: Condvar,
+}
+
+#[derive(Debug)]
+pub struct Permit<'a>(&'a Semaphore);
+
+impl Semaphore {
+    pub fn new(permits: usize) -> Semaphore {
+        Semaphore { free: Mutex::new(permits), given_back: Condvar::new() }
+    }
+
+    pub fn acquire(&self) -> Permit<'_> {
+        let free = self.free.lock().unwrap();
+        drop(self.given_back.wait_while(free, |free| *free == 0).unwrap());
+        Permit(self)
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        self.0.given_back.notify_one();
+    }
+}

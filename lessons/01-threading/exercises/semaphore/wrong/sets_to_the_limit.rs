@@ -1,0 +1,33 @@
+//! Gives back all permits at once.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Semaphore {
+    permits: usize,
+    free: Mutex<usize>,
+    given_back: Condvar,
+}
+
+#[derive(Debug)]
+pub struct Permit<'a>(&'a Semaphore);
+
+impl Semaphore {
+    pub fn new(permits: usize) -> Semaphore {
+        Semaphore { permits, free: Mutex::new(permits), given_back: Condvar::new() }
+    }
+
+    pub fn acquire(&self) -> Permit<'_> {
+        let free = self.free.lock().unwrap();
+        let mut free = self.given_back.wait_while(free, |free| *free == 0).unwrap();
+        *free -= 1;
+        Permit(self)
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        *self.0.free.lock().unwrap() = self.0.permits;
+        self.0.given_back.notify_all();
+    }
+}

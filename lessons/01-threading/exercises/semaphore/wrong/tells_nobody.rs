@@ -1,0 +1,31 @@
+//! Gives a permit back without a word to those who wait.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Semaphore {
+    free: Mutex<usize>,
+    given_back: Condvar,
+}
+
+#[derive(Debug)]
+pub struct Permit<'a>(&'a Semaphore);
+
+impl Semaphore {
+    pub fn new(permits: usize) -> Semaphore {
+        Semaphore { free: Mutex::new(permits), given_back: Condvar::new() }
+    }
+
+    pub fn acquire(&self) -> Permit<'_> {
+        let free = self.free.lock().unwrap();
+        let mut free = self.given_back.wait_while(free, |free| *free == 0).unwrap();
+        *free -= 1;
+        Permit(self)
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        *self.0.free.lock().unwrap() += 1;
+    }
+}

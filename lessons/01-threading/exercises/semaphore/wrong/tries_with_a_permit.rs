@@ -1,0 +1,40 @@
+//! Makes the permit before it has one: each that is thrown away gives one back.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Semaphore {
+    free: Mutex<usize>,
+    given_back: Condvar,
+}
+
+#[derive(Debug)]
+pub struct Permit<'a>(&'a Semaphore);
+
+impl Semaphore {
+    pub fn new(permits: usize) -> Semaphore {
+        Semaphore { free: Mutex::new(permits), given_back: Condvar::new() }
+    }
+
+    pub fn acquire(&self) -> Permit<'_> {
+        let mut free = self.free.lock().unwrap();
+        loop {
+            let permit = Permit(self);
+            if *free > 0 {
+                *free -= 1;
+                return permit;
+            }
+            free = self.given_back.wait(free).unwrap();
+            drop(free);
+            drop(permit);
+            free = self.free.lock().unwrap();
+        }
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        *self.0.free.lock().unwrap() += 1;
+        self.0.given_back.notify_one();
+    }
+}

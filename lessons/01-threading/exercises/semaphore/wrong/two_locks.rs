@@ -1,0 +1,33 @@
+//! Looks under one lock, and takes under the next.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug)]
+pub struct Semaphore {
+    free: Mutex<usize>,
+    given_back: Condvar,
+}
+
+#[derive(Debug)]
+pub struct Permit<'a>(&'a Semaphore);
+
+impl Semaphore {
+    pub fn new(permits: usize) -> Semaphore {
+        Semaphore { free: Mutex::new(permits), given_back: Condvar::new() }
+    }
+
+    pub fn acquire(&self) -> Permit<'_> {
+        let free = self.free.lock().unwrap();
+        drop(self.given_back.wait_while(free, |free| *free == 0).unwrap());
+        let mut free = self.free.lock().unwrap();
+        *free = free.saturating_sub(1);
+        Permit(self)
+    }
+}
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        *self.0.free.lock().unwrap() += 1;
+        self.0.given_back.notify_one();
+    }
+}

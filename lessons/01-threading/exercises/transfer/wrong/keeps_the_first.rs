@@ -1,0 +1,42 @@
+//! Tries the second lock again and again, and keeps the first meanwhile.
+
+use super::sync::{Mutex, thread};
+
+#[derive(Debug)]
+pub struct Account {
+    id: u64,
+    balance: Mutex<i64>,
+}
+
+impl Account {
+    pub fn new(id: u64, balance: i64) -> Account {
+        Account { id, balance: Mutex::new(balance) }
+    }
+
+    pub fn balance(&self) -> i64 {
+        *self.balance.lock().unwrap()
+    }
+}
+
+pub fn transfer(from: &Account, to: &Account, amount: i64) -> bool {
+    if from.id == to.id {
+        return from.balance() >= amount;
+    }
+    let mut mine = from.balance.lock().unwrap();
+    loop {
+        if let Ok(mut yours) = to.balance.try_lock() {
+            return pay(&mut mine, &mut yours, amount);
+        }
+        thread::yield_now();
+    }
+}
+
+/// Moves the amount if there is enough.
+fn pay(from: &mut i64, to: &mut i64, amount: i64) -> bool {
+    let enough = *from >= amount;
+    if enough {
+        *from -= amount;
+        *to += amount;
+    }
+    enough
+}

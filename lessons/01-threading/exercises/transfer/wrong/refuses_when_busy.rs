@@ -1,0 +1,39 @@
+//! Takes a lock that somebody else has for a refusal.
+
+use super::sync::Mutex;
+
+#[derive(Debug)]
+pub struct Account {
+    id: u64,
+    balance: Mutex<i64>,
+}
+
+impl Account {
+    pub fn new(id: u64, balance: i64) -> Account {
+        Account { id, balance: Mutex::new(balance) }
+    }
+
+    pub fn balance(&self) -> i64 {
+        *self.balance.lock().unwrap()
+    }
+}
+
+pub fn transfer(from: &Account, to: &Account, amount: i64) -> bool {
+    if from.id == to.id {
+        return from.balance() >= amount;
+    }
+    match (from.balance.try_lock(), to.balance.try_lock()) {
+        (Ok(mut from), Ok(mut to)) => pay(&mut from, &mut to, amount),
+        _ => false,
+    }
+}
+
+/// Moves the amount if there is enough.
+fn pay(from: &mut i64, to: &mut i64, amount: i64) -> bool {
+    let enough = *from >= amount;
+    if enough {
+        *from -= amount;
+        *to += amount;
+    }
+    enough
+}
