@@ -79,21 +79,23 @@ fn head(game: &Game<'_>, width: usize) -> Vec<String> {
 
 /// Code, threads and state, and below them the story.
 fn body(game: &Game<'_>, width: usize, room: usize, gap: usize) -> Vec<String> {
-    let steps = game.now().story.steps.len();
-    let below = if steps == 0 { 0 } else { steps.min(STORY) + gap };
-    let above = room.saturating_sub(below);
     let needed = code::width(game);
     let left = needed.min(width.saturating_sub(THREADS + 3));
-    let mut lines = if left + CUT_OFF >= needed && width >= WIDE {
-        let right = panel(game, width - left - 3, 1);
-        beside(code::code(game, left, above), left, &right)
-    } else {
-        let panel = panel(game, width - 1, 0);
-        let code = above.saturating_sub(panel.len() + gap);
-        [code::code(game, width - 1, code), vec![String::new(); gap], panel].concat()
+    let is_wide = left + CUT_OFF >= needed && width >= WIDE;
+    let panel = if is_wide { panel(game, width - left - 3, 1) } else { panel(game, width - 1, 0) };
+    let below = if is_wide { 0 } else { panel.len() + gap };
+    // Where there is little room, the story gives way to the lines at which somebody stands.
+    let steps = game.now().story.steps.len();
+    let story = steps.min(STORY).min(room.saturating_sub(below + code::least(game)));
+    let gap_above_story = if story == 0 { 0 } else { gap };
+    let above = room.saturating_sub(story + gap_above_story);
+    let code = code::code(game, if is_wide { left } else { width - 1 }, above - below.min(above));
+    let mut lines = match is_wide {
+        true => beside(code, left, &panel),
+        false => [code, vec![String::new(); gap], panel].concat(),
     };
-    lines.truncate(above.max(1));
-    if steps > 0 {
+    lines.truncate(above);
+    if story > 0 {
         lines.extend(vec![String::new(); gap]);
         lines.extend(story::story(game, room.saturating_sub(lines.len())));
     }

@@ -72,7 +72,7 @@ fn enter_chooses_for_those_who_have_no_choice() {
 fn a_schedule_is_stepped_through_and_left() {
     let plan: Schedule = "0-1-1-0".parse().expect("it is one");
     let screen = after(&ADDING, Some(Aim::See(plan.clone())), &[Next, Next]);
-    shows(&screen, "Moves  0-1-1-0");
+    shows(&screen, "Moves  0-1   to come: 1-0");
     let screen = after(&ADDING, Some(Aim::See(plan.clone())), &[Next, Next, Choose(1)]);
     shows(&screen, "Moves  0-1-0   (not the schedule any more)");
     let screen = after(&ADDING, Some(Aim::See(plan)), &[Next, Next, Next, Next]);

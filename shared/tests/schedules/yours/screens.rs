@@ -64,6 +64,18 @@ fn a_win_is_told_with_its_moral() {
 }
 
 #[test]
+fn what_a_text_could_do_to_the_terminal_is_left_out() {
+    let mut board = Board::of(&ADDING, true);
+    board.code[0].1 = "\tclears \x1b[2J the screen".to_owned();
+    board.goal = "rings the \x07 bell".to_owned();
+    let mut program = Ours::new(ADDING.program, wins(ADDING.wins));
+    let game = Game::new(&board, &mut program).expect("ours can be run");
+    let screen = game.screen(100, 30);
+    assert!(screen.chars().all(|char| char == '\n' || !char.is_control()), "{screen:?}");
+    assert!(screen.contains("    clears [2J the screen"), "{screen}");
+}
+
+#[test]
 fn help_explains_the_signs_and_the_keys() {
     insta::assert_snapshot!(screen(&ADDING, &[Choose(1), Help], NARROW));
     insta::assert_snapshot!(screen(&ADDING, &[Choose(1), Help], USUAL));

@@ -22,8 +22,7 @@ pub(super) fn width(game: &Game<'_>) -> usize {
 pub(super) fn code(game: &Game<'_>, width: usize, room: usize) -> Vec<String> {
     let (marks, numbers, indent) = (marks(game), number_width(game), indent(game));
     let gutter = gutter(game);
-    let marked: Vec<bool> =
-        game.board.code.iter().map(|&(number, _)| shows(game, &marks, number)).collect();
+    let marked = marked(game, &marks);
     let mut lines = vec![format!("{:gutter$}  {}", "", game.board.path.cyan())];
     for row in fold(&marked, room.saturating_sub(1)) {
         let Some((number, line)) = row.map(|row| &game.board.code[row]) else {
@@ -38,6 +37,16 @@ pub(super) fn code(game: &Game<'_>, width: usize, room: usize) -> Vec<String> {
     }
     lines.truncate(room);
     lines
+}
+
+/// The rows without which somebody would not be seen.
+pub(super) fn least(game: &Game<'_>) -> usize {
+    1 + marks(game).len()
+}
+
+/// Which lines must be seen.
+fn marked(game: &Game<'_>, marks: &BTreeMap<usize, String>) -> Vec<bool> {
+    game.board.code.iter().map(|&(number, _)| shows(game, marks, number)).collect()
 }
 
 /// Whether a line must be seen: somebody stands there, or, when nobody stands anywhere any more,
@@ -75,7 +84,8 @@ fn fold(marked: &[bool], room: usize) -> Vec<Option<usize>> {
         lines
     };
     let widest = (0..=marked.len()).rev().map(shown).find(|lines| lines.len() <= room);
-    widest.unwrap_or_else(|| shown(0))
+    // Too little even for what says that something is left out.
+    widest.unwrap_or_else(|| shown(0).into_iter().filter(Option::is_some).collect())
 }
 
 /// The marks by line: as in `0▶`, or `01▶` and `0▶1■` where two threads stand.
