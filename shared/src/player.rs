@@ -4,21 +4,33 @@
 //! - `play`: the loop over the scenes. `run`: the stage and the twin. `live`: their picture.
 //!   `ask`: keys.
 //! - `page`: what stands on the screen, as text. `save`: the trace as a file.
-//! - `answers`: `check` and `hint`. `find`: a name, or the nearest one.
+//! - `levels`: `play`. `by_hand`: the learner as scheduler, on a `full_screen`.
+//! - `answers`: `check` and `hint`. `replay`: a schedule of an answer.
+//!   `find`: a name, or the nearest one.
 
 mod answers;
 mod ask;
+#[cfg(feature = "schedules")]
+mod by_hand;
 mod cli;
 mod ends;
 mod find;
+#[cfg(feature = "schedules")]
+mod full_screen;
+#[cfg(feature = "schedules")]
+mod levels;
 mod live;
 mod page;
 mod play;
+#[cfg(feature = "schedules")]
+mod replay;
 mod run;
 mod save;
 
 use std::process::ExitCode;
 
+#[cfg(feature = "schedules")]
+pub use self::by_hand::{is_attended, main as by_hand};
 use self::cli::{Cli, Command};
 use self::ends::Way;
 use crate::lesson::Lesson;
@@ -38,6 +50,12 @@ fn obey(lesson: &'static Lesson, cli: &Cli) -> Result<(), Way> {
     match &cli.command {
         None => play::play(lesson, cli),
         Some(Command::List) => play::list(lesson),
+        #[cfg(feature = "schedules")]
+        Some(Command::Play { level, plain }) => levels::play(lesson, level.as_deref(), *plain),
+        #[cfg(feature = "schedules")]
+        Some(Command::Replay { exercise, schedule, plain }) => {
+            replay::replay(lesson, exercise, schedule, *plain)
+        }
         Some(Command::Check { exercise }) => answers::check(lesson, exercise.as_deref()),
         Some(Command::Hint { exercise, number }) => {
             answers::hint(lesson, exercise.as_deref(), *number)

@@ -7,6 +7,8 @@
 //! - [`every`] runs it under all schedules, those with the fewest preemptions first, each once.
 //! - [`one`] runs it under one schedule, and tells the story; [`up_to`] stops in the middle.
 //!   [`columns`] and [`svg`] are a story for people.
+//! - [`shortest`] finds the fewest steps that lead from the middle to some end.
+//! - [`yours`] lets a person choose who goes on.
 //!
 //! # How it is made
 //! shuttle keeps the threads' stacks, switches between them, and asks a scheduler whose turn it is.
@@ -26,6 +28,7 @@ mod driver;
 mod end;
 mod execute;
 mod found;
+mod pick;
 mod picture;
 mod queue;
 mod record;
@@ -33,6 +36,8 @@ mod run;
 mod say;
 mod schedule;
 mod search;
+mod shortest;
+mod stand;
 mod step;
 mod story;
 pub mod sync;
@@ -42,6 +47,7 @@ mod thread;
 mod turn;
 mod waits;
 mod want;
+pub mod yours;
 
 pub use self::alone::alone;
 pub use self::bound::Bound;
@@ -50,6 +56,7 @@ pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
 pub use self::found::{Loss, Searched};
+pub use self::pick::Pick;
 pub use self::picture::svg;
 pub use self::say::{
     alive, expect, fail, happens, panics, point, steps_taken, unlocking_is_a_step,
@@ -57,4 +64,6 @@ pub use self::say::{
 };
 pub use self::schedule::Schedule;
 pub use self::search::every;
-pub use self::story::{Stand, Step, Story, Told, one, one_unwatched, up_to};
+pub use self::shortest::{Ahead, shortest};
+pub use self::stand::{Line, Stand, Surprise};
+pub use self::story::{Step, Story, Told, one, one_unwatched, up_to, up_to_unwatched};

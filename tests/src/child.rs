@@ -1,5 +1,6 @@
 //! The process in which a candidate runs, and what it sends back over the stage's trace pipe.
 
+use std::env;
 use std::panic::{self, PanicHookInfo};
 use std::process::{ExitCode, exit};
 use std::sync::{Mutex, PoisonError};
@@ -10,23 +11,28 @@ use shared::trace::{self, What};
 use shared::{stage, waits};
 
 use crate::candidate::Check;
-use crate::{Candidate, Report, search};
+use crate::search::{self, Order};
+use crate::{Candidate, Report};
 
 /// The argument that tells a trial's executable to be the child: the candidate's path follows.
 pub const ARGUMENT: &str = "--candidate";
 
 static PANICS: Mutex<Vec<Panicked>> = Mutex::new(Vec::new());
 
-/// Judges the candidate and sends what came of it.
+/// Judges the candidate, or runs one of its cases as it is told to, and sends what came of it.
 pub fn main(candidate: &Candidate) -> ExitCode {
     if let Err(error) = stage::enter() {
         eprintln!("{error}");
         return ExitCode::from(2);
     }
     panic::set_hook(Box::new(keep));
-    match candidate.check {
-        Check::Report(check) => report(check),
-        Check::Cases(cases) => search::child::main(cases, send),
+    let arguments: Vec<String> = env::args().collect();
+    match (candidate.check, Order::of(&arguments)) {
+        (Check::Report(check), _) => report(check),
+        (Check::Cases(cases), None) => search::child::main(cases, send),
+        (Check::Cases(cases), Some((order, pick))) => {
+            search::child::obey(cases, order, &pick, send);
+        }
     }
     // Threads that the answer left behind end here.
     exit(0)

@@ -36,7 +36,8 @@ pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io
     Ok(Verdict::new(lesson, candidate, outcome, output))
 }
 
-fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation) -> Outcome {
+/// What came of a run.
+pub(crate) fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation) -> Outcome {
     let panics = field::<Vec<Panicked>>(seen, "panics");
     if let Some(report) = field::<Report>(seen, "report") {
         return compare(lesson, candidate, report, panics.unwrap_or_default());
@@ -59,7 +60,8 @@ fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation) -> Outcom
     }
 }
 
-fn field<T: DeserializeOwned>(seen: &Observation, name: &str) -> Option<T> {
+/// What the child sent by this name.
+pub(crate) fn field<T: DeserializeOwned>(seen: &Observation, name: &str) -> Option<T> {
     serde_json::from_value(seen.found.get(name)?.clone()).ok()
 }
 

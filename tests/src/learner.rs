@@ -7,7 +7,7 @@ use std::time::Duration;
 use shared::lesson::Lesson;
 
 use crate::environment::{self, Snapshots};
-use crate::{Candidate, child, judge};
+use crate::{Candidate, child, judge, replay};
 
 /// How long a learner's answer may take.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -18,11 +18,15 @@ const SHOWN_LINES: usize = 60;
 /// What cargo takes for a failed test; after any other code it adds lines of its own.
 const NOT_RIGHT: u8 = 101;
 
-/// Judges the one candidate and prints the verdict. `--brief` prints one line.
+/// Judges the one candidate and prints the verdict. `--brief` prints one line; `--replay SCHEDULE`
+/// steps through a schedule instead.
 pub fn main(lesson: &Lesson, candidate: Candidate) -> ExitCode {
     let arguments: Vec<String> = env::args().collect();
     if arguments.iter().any(|argument| argument == child::ARGUMENT) {
         return child::main(&candidate);
+    }
+    if arguments.iter().any(|argument| argument == "--replay") {
+        return replay::main(lesson, &candidate, &arguments);
     }
     let brief = arguments.iter().any(|argument| argument == "--brief");
     match environment::make(Snapshots::Compare)

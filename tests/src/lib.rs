@@ -9,6 +9,7 @@
 //! - [`report`]: a few readable lines, the probes and their values.
 //! - [`judge`]: runs a candidate and compares its report with the snapshot.
 //! - [`outcome`]: what came of that. [`verdict`]: what is said of it.
+//! - [`replay`]: a schedule of a learner's answer, step by step.
 //! - [`environment`]: keeps `INSTA_*` and whatever else is set from changing a verdict.
 //! - [`mod@learner`] and [`suite`]: the `main` of a learner's trial, and of a lesson's test suite.
 
@@ -19,6 +20,7 @@ pub mod judge;
 pub mod learner;
 pub mod outcome;
 pub mod reading;
+pub mod replay;
 pub mod report;
 pub mod search;
 pub mod suite;

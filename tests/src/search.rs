@@ -7,11 +7,13 @@
 
 pub(crate) mod child;
 mod lost;
+mod order;
 pub(crate) mod watchdog;
 
 use shared::schedules::Bound;
 
 pub use self::lost::Lost;
+pub use self::order::{Order, goes_wrong};
 
 /// A small program around an answer, to be run under every schedule.
 #[derive(Debug, Clone, Copy)]

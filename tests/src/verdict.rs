@@ -36,13 +36,8 @@ impl Verdict {
         outcome: Outcome,
         output: String,
     ) -> Verdict {
-        let mut numbered = (1..).zip(lesson.exercises);
-        let exercise = numbered.find(|(_, exercise)| exercise.name == candidate.exercise);
-        let title = exercise.map_or(String::new(), |(number, exercise)| {
-            format!("Exercise {}.{number} · {}", lesson.number, exercise.title)
-        });
         Verdict {
-            heading: format!(" {title:42} {}", candidate.path()),
+            heading: heading(lesson, candidate),
             hint: format!("cargo run -p {} -- hint {}", lesson.package, candidate.exercise),
             story: story(lesson, candidate, &outcome),
             replay: format!("cargo run -p {} -- replay {}", lesson.package, candidate.exercise),
@@ -81,6 +76,20 @@ impl fmt::Display for Verdict {
     }
 }
 
+/// As in `Exercise 1.6 · Lost update`.
+pub(crate) fn title(lesson: &Lesson, candidate: &Candidate) -> String {
+    let mut numbered = (1..).zip(lesson.exercises);
+    let exercise = numbered.find(|(_, exercise)| exercise.name == candidate.exercise);
+    exercise.map_or(String::new(), |(number, exercise)| {
+        format!("Exercise {}.{number} · {}", lesson.number, exercise.title)
+    })
+}
+
+/// The title, and the file.
+pub(crate) fn heading(lesson: &Lesson, candidate: &Candidate) -> String {
+    format!(" {:42} {}", title(lesson, candidate), candidate.path())
+}
+
 /// What was seen, line by line.
 fn evidence(outcome: &Outcome) -> Vec<String> {
     match outcome {
@@ -99,7 +108,7 @@ fn evidence(outcome: &Outcome) -> Vec<String> {
 }
 
 /// What it means, in a sentence or two.
-fn words(outcome: &Outcome) -> String {
+pub(crate) fn words(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Right(..) => "Right.".to_owned(),
         Outcome::Wrong { meaning, .. } => format!("Not yet. {meaning}"),

@@ -49,21 +49,19 @@ fn brief_verdict(trial: &mut Command) -> Result<String, Way> {
     Ok(text.lines().last().map_or_else(|| "does not compile".to_owned(), str::to_owned))
 }
 
-fn trial(lesson: &Lesson, exercise: &Exercise) -> Command {
+pub(super) fn trial(lesson: &Lesson, exercise: &Exercise) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(["test", "--quiet", "--package", lesson.package, "--test", exercise.name]);
     command.current_dir(lesson.folder);
     command
 }
 
-fn no_cargo(error: std::io::Error) -> Way {
-    Way::Failed(format!(
-        "cargo could not be started ({error}); `check` needs it to build your answer."
-    ))
+pub(super) fn no_cargo(error: std::io::Error) -> Way {
+    Way::Failed(format!("cargo could not be started ({error}); it is needed to build your answer."))
 }
 
 /// What rustc would say of such a file is true, but helps nobody.
-fn readable(lesson: &Lesson, exercise: &Exercise) -> Result<(), String> {
+pub(super) fn readable(lesson: &Lesson, exercise: &Exercise) -> Result<(), String> {
     let path = lesson.path(&format!("exercises/{}/answer.rs", exercise.name));
     let again = format!("To start over: git checkout -- {path}");
     let file = File::open(&path);

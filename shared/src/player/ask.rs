@@ -13,6 +13,7 @@ pub(super) enum Next {
     Back,
     Again,
     Save,
+    Play,
 }
 
 /// What a key means; `None` for a key that means nothing here.
@@ -56,21 +57,22 @@ fn intent(key: &Key) -> Option<Intent> {
     }
 }
 
-/// Waits for a key that means something after a scene.
-pub(super) fn next(term: &Term) -> Result<Next, Way> {
+/// Waits for a key that means something after a scene. `plays`: whether there are levels to play.
+pub(super) fn next(term: &Term, plays: bool) -> Result<Next, Way> {
     loop {
         match key(term)? {
             Key::Enter | Key::Char(' ' | 'n') | Key::ArrowRight => return Ok(Next::On),
             Key::Char('b') | Key::ArrowLeft => return Ok(Next::Back),
             Key::Char('r') => return Ok(Next::Again),
             Key::Char('t') => return Ok(Next::Save),
+            Key::Char('p') if plays => return Ok(Next::Play),
             _ => {}
         }
     }
 }
 
 /// The next key, unless it is one that ends the lesson wherever it is pressed.
-fn key(term: &Term) -> Result<Key, Way> {
+pub(super) fn key(term: &Term) -> Result<Key, Way> {
     match term.read_key_raw() {
         Ok(Key::CtrlC) => Err(Way::Interrupted),
         Ok(Key::Char('q' | '\x04')) => Err(Way::Quit),

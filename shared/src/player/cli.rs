@@ -31,12 +31,32 @@ pub(super) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Name the scenes and the exercises
+    /// Name the scenes, the levels and the exercises
     List,
+    /// Play the scheduler: say which thread goes on, until the bug shows
+    #[cfg(feature = "schedules")]
+    Play {
+        /// The level: its name, or its number in `list`
+        level: Option<String>,
+        /// Write the story, the code and the shortest win, as into a pipe
+        #[arg(long)]
+        plain: bool,
+    },
     /// Judge your answer to an exercise, or to all of them
     Check { exercise: Option<String> },
     /// Give a hint for an exercise: the first, or the one you name by number
     Hint { exercise: Option<String>, number: Option<usize> },
+    /// Step through a schedule of your answer, as a verdict names it
+    #[cfg(feature = "schedules")]
+    Replay {
+        /// The exercise that you have answered
+        exercise: String,
+        /// Who takes each step, as in 0-1-1-0, or 2:0-1-1-0 for the second case
+        schedule: String,
+        /// Write the whole story, as into a pipe
+        #[arg(long)]
+        plain: bool,
+    },
     /// What the lesson itself starts
     #[command(hide = true)]
     Stage { scene: String },
@@ -57,8 +77,12 @@ impl Cli {
 }
 
 fn about(lesson: &Lesson) -> String {
+    let levels = match lesson.levels.len() {
+        0 => String::new(),
+        levels => format!(" {levels} levels to play,"),
+    };
     format!(
-        "Lesson {} · {}: {} scenes to watch and bet on, {} exercises to solve.\n\
+        "Lesson {} · {}: {} scenes to watch and bet on,{levels} {} exercises to solve.\n\
          Without a command it plays the scenes from the first one.",
         lesson.number,
         lesson.title,
@@ -71,8 +95,10 @@ fn examples(lesson: &Lesson) -> String {
     let run = format!("cargo run -p {}", lesson.package);
     let scene = lesson.scenes.last().map_or("NAME", |scene| scene.name);
     let exercise = lesson.exercises.first().map_or("NAME", |exercise| exercise.name);
+    let play = lesson.levels.first();
+    let play = play.map(|level| format!("  {run} -- play {}\n", level.name)).unwrap_or_default();
     format!(
-        "Examples:\n  {run}\n  {run} -- --scene {scene}\n  {run} -- hint {exercise}\n\
+        "Examples:\n  {run}\n  {run} -- --scene {scene}\n{play}  {run} -- hint {exercise}\n\
          \x20 {run} -- check {exercise}"
     )
 }

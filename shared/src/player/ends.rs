@@ -74,6 +74,8 @@ pub(super) fn quiet_keys() -> io::Result<()> {
 
 /// Puts the terminal back as it was found; does nothing if nothing was changed.
 pub(super) fn restore_terminal() {
+    #[cfg(feature = "schedules")]
+    super::full_screen::leave();
     if let Some(found) = FOUND.get() {
         let _ = tcsetattr(io::stdin(), OptionalActions::Now, found);
         let _ = Term::stdout().show_cursor();

@@ -1,16 +1,32 @@
-//! Finds a scene or an exercise by what somebody typed.
+//! Finds a scene, a level or an exercise by what somebody typed.
 
 use super::ends::Way;
+#[cfg(feature = "schedules")]
+use crate::lesson::Level;
 use crate::lesson::{Exercise, Lesson, Scene};
 
 /// The scene with this name or number.
 pub(super) fn scene(lesson: &'static Lesson, wanted: &str) -> Result<&'static Scene, Way> {
     let names = lesson.scenes.iter().map(|scene| scene.name);
-    let by_number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    by_number
-        .or_else(|| names.clone().position(|name| name == wanted))
-        .and_then(|index| lesson.scenes.get(index))
+    by_name_or_number(lesson.scenes, names.clone(), wanted)
         .ok_or_else(|| unknown("scene", wanted, names, lesson))
+}
+
+/// The level with this name or number.
+#[cfg(feature = "schedules")]
+pub(super) fn level(lesson: &'static Lesson, wanted: &str) -> Result<&'static Level, Way> {
+    let names = lesson.levels.iter().map(|level| level.name);
+    by_name_or_number(lesson.levels, names.clone(), wanted)
+        .ok_or_else(|| unknown("level", wanted, names, lesson))
+}
+
+fn by_name_or_number<T>(
+    all: &'static [T],
+    mut names: impl Iterator<Item = &'static str>,
+    wanted: &str,
+) -> Option<&'static T> {
+    let by_number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    by_number.or_else(|| names.position(|name| name == wanted)).and_then(|index| all.get(index))
 }
 
 /// The exercise with this name.

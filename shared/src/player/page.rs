@@ -4,11 +4,15 @@
 //! by colour alone.
 
 mod around;
+#[cfg(feature = "schedules")]
+mod level;
 mod scene;
 
 use textwrap::{Options, WordSplitter};
 
 pub(super) use self::around::{NO_PYTHON, contents, farewell, menu, twins_trouble, unexpected};
+#[cfg(feature = "schedules")]
+pub(super) use self::level::{LEVEL_MENU, level, levels, levels_menu, shortest_win, summary};
 pub(super) use self::scene::{choices, code, opening, question, reveal};
 
 /// Prose wider than this is tiring to read, however wide the terminal is.

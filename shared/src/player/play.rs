@@ -15,7 +15,7 @@ use crate::lesson::{Lesson, Scene};
 use crate::timeline::Glyphs;
 
 /// The width of what is written where no terminal says how wide it is.
-const PLAIN_WIDTH: usize = 80;
+pub(super) const PLAIN_WIDTH: usize = 80;
 
 /// A terminal narrower than this shows nothing one could read.
 const NARROWEST: usize = 40;
@@ -27,9 +27,8 @@ pub(super) fn play(lesson: &'static Lesson, cli: &Cli) -> Result<(), Way> {
         None => lesson.scenes,
     };
     let saved = cli.trace.as_deref().map(Saved::at).transpose()?;
-    let dumb = std::env::var_os("TERM").is_none_or(|term| term == "dumb");
-    let live = !cli.plain && !dumb && stdin().is_terminal() && stdout().is_terminal();
-    let glyphs = if dumb && stdout().is_terminal() { Glyphs::ASCII } else { Glyphs::BLOCKS };
+    let live = !cli.plain && is_attended();
+    let glyphs = if is_dumb() && stdout().is_terminal() { Glyphs::ASCII } else { Glyphs::BLOCKS };
     let picture = Picture { live, glyphs };
     let mut runner = Runner { lesson, python: !cli.no_python, picture, saved, trouble: false };
     if live {
@@ -38,6 +37,15 @@ pub(super) fn play(lesson: &'static Lesson, cli: &Cli) -> Result<(), Way> {
         plainly(scenes, &mut runner)?
     }
     if runner.trouble { Err(Way::Told) } else { Ok(()) }
+}
+
+/// Whether somebody sits at a terminal that can be redrawn.
+pub(super) fn is_attended() -> bool {
+    !is_dumb() && stdin().is_terminal() && stdout().is_terminal()
+}
+
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_none_or(|term| term == "dumb")
 }
 
 /// All at once: the same text without questions, colours and redraw.
@@ -86,15 +94,18 @@ fn run_until_done(
     bet: usize,
     runner: &mut Runner,
 ) -> Result<Next, Way> {
+    let lesson = runner.lesson;
     loop {
         let timeline = runner.run(scene, Some(bet), width(term)?)?;
         loop {
-            term.write_str(&page::menu(width(term)?))?;
-            match ask::next(term)? {
+            let plays = !lesson.levels.is_empty();
+            term.write_str(&page::menu(width(term)?, plays))?;
+            match ask::next(term, plays)? {
                 Next::Again => {
                     term.write_line("")?;
                     break;
                 }
+                Next::Play => play_levels(lesson, term)?,
                 Next::Save => term.write_line(&save::beside(scene, timeline.clone()))?,
                 next => return Ok(next),
             }
@@ -102,8 +113,21 @@ fn run_until_done(
     }
 }
 
+#[cfg(feature = "schedules")]
+fn play_levels(lesson: &'static Lesson, term: &Term) -> Result<(), Way> {
+    match super::by_hand::has_room(term) {
+        Err(Way::Usage(words)) => Ok(term.write_line(&words)?),
+        _ => super::levels::choose(lesson, term),
+    }
+}
+
+#[cfg(not(feature = "schedules"))]
+fn play_levels(_: &Lesson, term: &Term) -> Result<(), Way> {
+    Ok(term.write_line(" This lesson was built without what its levels need.")?)
+}
+
 /// The terminal's width now: it may be changed between two scenes.
-fn width(term: &Term) -> Result<usize, Way> {
+pub(super) fn width(term: &Term) -> Result<usize, Way> {
     match usize::from(term.size().1) {
         wide @ NARROWEST.. => Ok(wide.min(200)),
         narrow => Err(Way::Usage(format!(
@@ -112,7 +136,7 @@ fn width(term: &Term) -> Result<usize, Way> {
     }
 }
 
-/// Names the scenes and the exercises, and how to start them.
+/// Names the scenes, the levels and the exercises, and how to start them.
 pub(super) fn list(lesson: &Lesson) -> Result<(), Way> {
     Ok(write!(stdout(), "{}", page::contents(lesson))?)
 }

@@ -20,9 +20,9 @@ fn price(index: usize) -> Price {
 }
 
 impl Queue {
-    /// With the plan that decides nothing.
-    pub fn new() -> Self {
-        Self { plans: vec![vec![Box::default()]], left_out: usize::MAX }
+    /// With this plan, which costs nothing.
+    pub fn new(first: &[u8]) -> Self {
+        Self { plans: vec![vec![first.into()]], left_out: usize::MAX }
     }
 
     /// Takes one of the cheapest.

@@ -8,12 +8,13 @@ use super::alone::Alone;
 use super::decision::Decision;
 use super::end::{End, Panicked};
 use super::record::Record;
+use super::stand::Stand;
 use super::things::Things;
 use super::thread::{Number, Thread};
 use super::want::May;
 
 /// As many threads as a program may start: the size of a [`Set`](super::decision::Set).
-const MOST_THREADS: usize = 60;
+pub(super) const MOST_THREADS: usize = 60;
 
 thread_local! {
     /// shuttle runs all threads of a program on the thread that started the search.
@@ -62,6 +63,9 @@ pub(crate) struct Run {
     pub unlocks_in_steps: bool,
     /// The decision at which it stopped.
     pub open: Option<Decision>,
+    /// Where the threads stood when it stopped or ended, if somebody wants to be told: afterwards
+    /// they are cleared away, and give back what they hold.
+    pub stands: Option<Vec<Stand>>,
     /// In which way the thread that runs was let go on.
     pub granted: May,
     /// How it ended. Once that is known, nothing is waited for or written down any more.
@@ -94,6 +98,7 @@ impl Run {
             alone: None,
             unlocks_in_steps: false,
             open: None,
+            stands: None,
             granted: May::Go,
             end: None,
             cleared: false,

@@ -17,7 +17,7 @@ pub fn every(program: fn(), bound: Bound, first: impl FnOnce(&Loss) + 'static) -
     let search = Rc::new(RefCell::new(Search {
         bound,
         steps: 0,
-        queue: Queue::new(),
+        queue: Queue::new(&[]),
         price: Price::default(),
         planned: 0,
         first: Some(Box::new(first)),

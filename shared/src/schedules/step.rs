@@ -80,6 +80,7 @@ pub(crate) fn give_way(at: Place) {
     // A loop that does nothing else takes steps as well.
     if again == Some(true) {
         step(Want::Go, at);
+        did(None, || "lets the others go first".to_owned());
     }
 }
 

@@ -12,9 +12,7 @@ use super::end::End;
 use super::execute::execute;
 use super::record::{self, Record};
 use super::run::Run;
-use super::thread::Number;
-use super::want::May;
-use crate::trace::Wait;
+use super::stand::Stand;
 use crate::waits::Key;
 
 /// What happened in one run, for people.
@@ -48,7 +46,7 @@ pub struct Step {
 }
 
 /// A story, how it ended, and where each thread stands.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {
     /// The story.
     pub story: Story,
@@ -58,19 +56,6 @@ pub struct Told {
     pub schedule: Schedule,
     /// Where each thread stands, `main` first.
     pub stands: Vec<Stand>,
-}
-
-/// Where a thread stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stand {
-    /// It may take the step at this file and line.
-    Ready(String, u32),
-    /// It may do so, but only as a surprise: it would wake without being called.
-    Asleep(String, u32),
-    /// It waits.
-    Waits(Wait, String, u32),
-    /// It has ended.
-    Ended,
 }
 
 /// Runs `program` under one schedule, to its end.
@@ -89,6 +74,13 @@ pub fn one_unwatched(program: fn(), schedule: &Schedule, most_steps: usize) -> T
 pub fn up_to(program: fn(), schedule: &Schedule, most_steps: usize) -> Told {
     let mut run = Run::new(schedule.0.clone(), most_steps);
     run.stops_after_plan = true;
+    tell(program, run)
+}
+
+/// As [`up_to`], but nothing is watched.
+pub fn up_to_unwatched(program: fn(), schedule: &Schedule, most_steps: usize) -> Told {
+    let mut run = Run::new(schedule.0.clone(), most_steps);
+    (run.stops_after_plan, run.blind) = (true, true);
     tell(program, run)
 }
 
@@ -118,7 +110,7 @@ impl Plans for Rc<RefCell<Once>> {
 
 fn told(mut run: Run) -> Told {
     let end = run.end.take().unwrap_or(End::Done);
-    let stands = (0..run.threads.len()).map(|thread| stand(&run, thread)).collect();
+    let stands = run.stands.take().unwrap_or_else(|| run.stands());
     let schedule = Schedule(run.decisions.iter().map(|decision| decision.chosen as u8).collect());
     let Record { before, steps } = run.record.take().unwrap_or_default();
     let names = letters(&steps);
@@ -129,22 +121,6 @@ fn told(mut run: Run) -> Told {
         steps: steps.into_iter().map(|step| Step::of(step, &names)).collect(),
     };
     Told { story, end, schedule, stands }
-}
-
-fn stand(run: &Run, thread: Number) -> Stand {
-    let Some(waiting) = run.threads[thread].waiting() else { return Stand::Ended };
-    let (file, line) = (waiting.at.file().to_owned(), waiting.at.line());
-    let may = match &run.open {
-        Some(decision) if decision.surprising.has(thread) => May::Surprise,
-        Some(decision) if decision.all().has(thread) => May::Go,
-        _ => May::Not,
-    };
-    match (may, run.wait_of(thread)) {
-        (May::Go, _) => Stand::Ready(file, line),
-        (May::Surprise, _) => Stand::Asleep(file, line),
-        (_, Some(wait)) => Stand::Waits(wait, file, line),
-        (_, None) => Stand::Ended,
-    }
 }
 
 /// A letter for each thing, in the order in which they are met, if there is more than one of its

@@ -13,9 +13,14 @@ impl Run {
     /// Says who goes on next; nobody, if the run is over or all wait for each other. Asked only
     /// when every thread that has not ended has come to its next step.
     pub fn decide(&mut self) -> Option<Number> {
-        if self.end.is_some() {
-            return None;
+        let next = if self.end.is_some() { None } else { self.next() };
+        if next.is_none() && self.record.is_some() && self.stands.is_none() {
+            self.stands = Some(self.stands());
         }
+        next
+    }
+
+    fn next(&mut self) -> Option<Number> {
         let go = self.who(May::Go);
         // What is not part of the schedule is done as soon as it can be.
         let unseen = |thread: &Number| {

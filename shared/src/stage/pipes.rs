@@ -22,8 +22,8 @@ pub(super) enum Heard {
 /// How much may wait to be heard: a child that floods is slowed down, not buffered.
 const UNHEARD: usize = 1024;
 
-/// A line of the trace pipe longer than this is not ours.
-const LONGEST_LINE: usize = 1 << 16;
+/// A line of the trace pipe longer than this is not ours: a story of some hundred steps is shorter.
+const LONGEST_LINE: usize = 1 << 20;
 
 pub(super) struct Pipes {
     output: PipeReader,

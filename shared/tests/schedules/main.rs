@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+mod ahead;
 mod alone;
 mod counting;
 mod ends;
@@ -10,6 +11,7 @@ mod facade;
 mod resting;
 mod stories;
 mod unwinding;
+mod yours;
 
 use shared::schedules::{Bound, Searched, every};
 

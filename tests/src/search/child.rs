@@ -2,15 +2,14 @@
 
 use rustix::process::{Resource, Rlimit, setrlimit};
 use serde_json::{Value, json};
-use shared::schedules::{Covered, End, Loss, Schedule, Searched, every, one, one_unwatched};
+use shared::schedules::{Covered, End, Loss, Pick, Searched, every, one, one_unwatched};
 
-use super::{Case, Lost, watchdog};
+use super::{Case, Lost, Order, watchdog};
 use crate::Report;
 
 /// Tries the cases in their order until one loses, and sends `lost`, or a `report`.
 pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
-    limit_memory();
-    watchdog::watch(move || send("frozen", json!(watchdog::PATIENCE.as_secs_f32())));
+    be_watched(send);
     let (mut report, mut threads_met) = (Report::new(), false);
     for (number, case) in cases.iter().enumerate() {
         let found = every(case.program, case.bound, move |loss| {
@@ -78,10 +77,13 @@ fn lines(report: Report, case: &Case, found: &Searched) -> Report {
     })
 }
 
-/// Runs one case under one schedule and sends its story.
-#[expect(dead_code, reason = "what replays an answer is being built")]
-pub fn replay(cases: &'static [Case], number: usize, schedule: &Schedule, send: fn(&str, Value)) {
-    let Some(case) = cases.get(number) else { return };
-    let told = one(case.program, schedule, case.bound.steps);
-    send("told", json!((told.end, told.story)));
+/// Does with a case what it is told to.
+pub fn obey(cases: &[Case], order: Order, pick: &Pick, send: fn(&str, Value)) {
+    be_watched(send);
+    order.obey(cases, pick, send);
+}
+
+fn be_watched(send: fn(&str, Value)) {
+    limit_memory();
+    watchdog::watch(move || send("frozen", json!(watchdog::PATIENCE.as_secs_f32())));
 }

@@ -1,7 +1,7 @@
 //! A schedule that loses.
 
 use serde::{Deserialize, Serialize};
-use shared::schedules::{End, Failure, Loss, Story};
+use shared::schedules::{End, Failure, Loss, Pick, Story};
 
 use super::Case;
 use crate::verdict;
@@ -26,10 +26,7 @@ pub struct Lost {
 impl Lost {
     /// What is known when the search meets its first schedule that loses.
     pub(super) fn first(number: usize, case: &Case, loss: &Loss) -> Lost {
-        let schedule = match number {
-            0 => loss.schedule.to_string(),
-            _ => format!("{}:{}", number + 1, loss.schedule),
-        };
+        let schedule = Pick { case: number, schedule: loss.schedule.clone() }.to_string();
         let (case, end) = (case.name.to_owned(), loss.end.clone());
         Lost { number, case, end, schedule, share: None, story: None }
     }

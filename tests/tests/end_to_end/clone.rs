@@ -10,9 +10,10 @@ use std::{env, fs};
 use tempfile::TempDir;
 
 use crate::lesson::workspace;
+use crate::replay;
 
 /// A copy of the workspace, built into a folder that the next run of the tests finds again.
-struct Clone {
+pub struct Clone {
     folder: TempDir,
 }
 
@@ -28,15 +29,25 @@ impl Clone {
         Clone { folder }
     }
 
-    fn cargo(&self, arguments: &[&str]) -> Command {
+    /// Where it is built.
+    pub fn built() -> PathBuf {
+        workspace().join("target/end-to-end")
+    }
+
+    /// The text of one of its files.
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.folder.path().join(path)).expect("the clone has this file")
+    }
+
+    pub fn cargo(&self, arguments: &[&str]) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.args(arguments).current_dir(self.folder.path());
-        cargo.env("CARGO_TARGET_DIR", workspace().join("target/end-to-end"));
+        cargo.env("CARGO_TARGET_DIR", Clone::built());
         cargo.env_remove("RUST_BACKTRACE");
         cargo
     }
 
-    fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
+    pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
         let path = self.folder.path().join(path);
         fs::create_dir_all(path.parent().expect("it has a folder")).expect("the clone is ours");
         fs::write(path, bytes).expect("the clone is ours");
@@ -80,7 +91,7 @@ impl Clone {
 }
 
 /// The exit code, and all that was said.
-fn told(command: &mut Command) -> (Option<i32>, String) {
+pub fn told(command: &mut Command) -> (Option<i32>, String) {
     let Output { status, stdout, stderr } = command.output().expect("cargo started this test");
     (status.code(), String::from_utf8_lossy(&[stdout, stderr].concat()).into_owned())
 }
@@ -118,6 +129,7 @@ fn a_learner_in_a_clone_gets_the_verdicts_they_deserve() {
     a_file_that_is_no_answer_gets_a_sentence(&clone);
     a_read_only_checkout_is_judged_all_the_same(&clone);
     the_suite_is_green_whatever_the_answer_holds(&clone);
+    replay::a_losing_schedule_is_stepped_through(&clone);
 }
 
 fn an_untouched_starter_is_not_started(clone: &Clone) {

@@ -4,6 +4,8 @@ mod bad_input;
 mod clone;
 mod lesson;
 mod pipe;
+mod replay;
+mod scheduler;
 mod screen;
 mod terminal;
 mod ways_out;

@@ -15,6 +15,8 @@ use vt100::Parser;
 use crate::lesson::{self, PATIENCE};
 
 pub const DOWN: &str = "\x1b[B";
+pub const LEFT: &str = "\x1b[D";
+pub const RIGHT: &str = "\x1b[C";
 pub const ENTER: &str = "\r";
 pub const CTRL_C: &str = "\x03";
 pub const CTRL_D: &str = "\x04";
@@ -52,9 +54,19 @@ impl Screen {
         arguments: &[&str],
         variables: &[(&str, &str)],
     ) -> Screen {
-        let rows = NonZero::new(ROWS).expect("it is not 0");
+        Screen::sized(program, (ROWS, columns), arguments, variables)
+    }
+
+    /// Starts a lesson in a terminal with so many rows and columns.
+    pub fn sized(
+        program: &Path,
+        (rows, columns): (u16, u16),
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Screen {
         let (pty, pts) = open().expect("the system has pseudo-terminals");
-        pty.resize(Size::new(ROWS, columns)).expect("a new terminal takes a size");
+        pty.resize(Size::new(rows, columns)).expect("a new terminal takes a size");
+        let rows = NonZero::new(rows).expect("a terminal has rows");
         let command = Command::new(program)
             .args(arguments)
             .current_dir(lesson::workspace())

@@ -67,20 +67,15 @@ pub fn schedule(moves: &[usize]) -> Schedule {
 fn choices(told: &Told, surprises: bool) -> impl Iterator<Item = usize> {
     let stands = told.stands.iter().enumerate().skip(1);
     let may_go = move |stand: &Stand| match stand {
-        Stand::Ready(..) => true,
-        Stand::Asleep(..) => surprises,
-        Stand::Waits(..) | Stand::Ended => false,
+        Stand::Early(..) => surprises,
+        stand => stand.may_go_on(),
     };
     stands.filter(move |(_, stand)| may_go(stand)).map(|(thread, _)| thread)
 }
 
 fn places(told: &Told) -> impl Iterator<Item = (String, u32)> {
-    let stands = told.stands.iter().skip(1).filter_map(|stand| match stand {
-        Stand::Ready(file, line) | Stand::Asleep(file, line) | Stand::Waits(_, file, line) => {
-            Some((file.clone(), *line))
-        }
-        Stand::Ended => None,
-    });
+    let lines = told.stands.iter().skip(1).filter_map(Stand::line);
+    let stands = lines.map(|line| (line.file.clone(), line.line));
     stands.chain(told.story.steps.iter().map(|step| (step.file.clone(), step.line)))
 }
 

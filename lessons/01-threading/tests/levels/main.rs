@@ -3,6 +3,7 @@
 
 mod code;
 mod explore;
+mod screens;
 
 use std::sync::LazyLock;
 

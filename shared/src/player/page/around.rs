@@ -1,13 +1,16 @@
 //! What stands around the scenes.
 
 use super::{prose, wrapped};
-use crate::lesson::{End, Lesson, Scene};
+use crate::lesson::{End, Lesson, Level, Scene};
 
-/// What may be done after a scene, in one line where it is wide enough.
-pub(in crate::player) fn menu(width: usize) -> String {
-    let keys = ["[Enter] next", "[b] back", "[r] run again", "[t] save the trace", "[q] quit"];
+/// What may be done after a scene, in one line where it is wide enough. `plays`: whether there are
+/// levels to play.
+pub(in crate::player) fn menu(width: usize, plays: bool) -> String {
+    let keys = ["[Enter] next", "[b] back", "[r] run again", "[p] play the scheduler"];
+    let keys = keys.iter().take(if plays { 4 } else { 3 }).copied();
+    let keys = keys.chain(["[t] save the trace", "[q] quit"]);
     // A key and its words stay together: a blank that can't be broken holds them.
-    let keys = keys.map(|key| key.replace(' ', "\u{a0}"));
+    let keys: Vec<String> = keys.map(|key| key.replace(' ', "\u{a0}")).collect();
     format!("\n{}\n", wrapped(&keys.join("   "), width, " ", " ")).replace('\u{a0}', " ")
 }
 
@@ -40,7 +43,7 @@ pub(in crate::player) fn twins_trouble(end: &End) -> Option<String> {
     }
 }
 
-/// The scenes and the exercises by number and name.
+/// The scenes, the levels and the exercises by number and name.
 pub(in crate::player) fn contents(lesson: &Lesson) -> String {
     let run = format!("cargo run -p {} --", lesson.package);
     let scenes = (1..)
@@ -49,13 +52,24 @@ pub(in crate::player) fn contents(lesson: &Lesson) -> String {
     let exercises = (1..).zip(lesson.exercises).map(|(n, exercise)| {
         format!("  {}.{n}  {:20}{}\n", lesson.number, exercise.name, exercise.title)
     });
+    let levels = match lesson.levels {
+        [] => String::new(),
+        levels => format!("\n Play the scheduler ({run} play NAME)\n{}", level_lines(levels)),
+    };
     format!(
-        " {} · {}\n\n Scenes ({run} --scene NAME)\n{}\n Exercises ({run} check NAME)\n{}",
+        " {} · {}\n\n Scenes ({run} --scene NAME)\n{}{levels}\n Exercises ({run} check NAME)\n{}",
         lesson.number,
         lesson.title,
         scenes.collect::<String>(),
         exercises.collect::<String>()
     )
+}
+
+fn level_lines(levels: &[Level]) -> String {
+    let wide = levels.iter().map(|level| level.name.len()).max().unwrap_or(0).max(20);
+    let line =
+        |(n, level): (usize, &Level)| format!("  {n:>2}  {:wide$}  {}\n", level.name, level.title);
+    (1..).zip(levels).map(line).collect()
 }
 
 /// What to do after the last scene, for somebody who came here through all of them.

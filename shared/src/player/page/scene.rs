@@ -35,7 +35,7 @@ pub(in crate::player) fn code(scene: &Scene, width: usize) -> String {
 }
 
 /// The place of an excerpt, then its lines; one that is too long goes on below, further in.
-fn listing(excerpt: &Excerpt, width: usize) -> Vec<String> {
+pub(super) fn listing(excerpt: &Excerpt, width: usize) -> Vec<String> {
     let lines = excerpt.lines();
     let first = lines.first().map_or(1, |(number, _)| *number);
     let place = format!("   {}:{first}", excerpt.path).cyan().to_string();
