@@ -49,5 +49,7 @@ pub static LESSON: Lesson = Lesson {
         exercise!("event", "Event"),
         exercise!("semaphore", "A semaphore"),
         exercise!("barrier", "A barrier"),
+        exercise!("no_rlock", "No RLock"),
+        exercise!("once_on_a_miss", "Once, on a miss"),
     ],
 };

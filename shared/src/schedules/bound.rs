@@ -1,7 +1,5 @@
 //! How far a search goes.
 
-use std::time::Duration;
-
 /// How far a search goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bound {
@@ -13,8 +11,9 @@ pub struct Bound {
     pub schedules_if_lost: usize,
     /// How many steps a run may have: after that it is taken for endless.
     pub steps: usize,
-    /// After this time no further schedule is tried.
-    pub time: Duration,
+    /// After so many steps in all no further schedule is tried; after a fifth of them, if one has
+    /// lost. Steps and not seconds: what a search finds does not depend on how busy a machine is.
+    pub steps_in_all: usize,
 }
 
 impl Bound {
@@ -24,6 +23,6 @@ impl Bound {
         schedules: 10_000,
         schedules_if_lost: 2_000,
         steps: 400,
-        time: Duration::from_secs(4),
+        steps_in_all: 300_000,
     };
 }

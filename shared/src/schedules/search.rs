@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Instant;
 
 use super::decision::Price;
 use super::driver::Plans;
@@ -17,7 +16,7 @@ use super::{Bound, Covered, Loss, Schedule, Searched};
 pub fn every(program: fn(), bound: Bound, first: impl FnOnce(&Loss) + 'static) -> Searched {
     let search = Rc::new(RefCell::new(Search {
         bound,
-        start: Instant::now(),
+        steps: 0,
         queue: Queue::new(&[]),
         price: Price::default(),
         planned: 0,
@@ -35,7 +34,8 @@ type Tell = Box<dyn FnOnce(&Loss)>;
 
 struct Search {
     bound: Bound,
-    start: Instant,
+    /// Steps of all runs so far.
+    steps: usize,
     queue: Queue,
     /// What the run's plan costs.
     price: Price,
@@ -61,9 +61,12 @@ impl Plans for Rc<RefCell<Search>> {
 
 impl Search {
     fn next(&mut self) -> Option<Run> {
-        let Bound { schedules, schedules_if_lost, preemptions, .. } = self.bound;
-        let most = if self.found.lost > 0 { schedules_if_lost.min(schedules) } else { schedules };
-        if self.found.tried >= most || self.start.elapsed() > self.bound.time {
+        let Bound { schedules, schedules_if_lost, preemptions, steps_in_all, .. } = self.bound;
+        let (most, most_steps) = match self.found.lost {
+            0 => (schedules, steps_in_all),
+            _ => (schedules_if_lost.min(schedules), steps_in_all / 5),
+        };
+        if self.found.tried >= most || self.steps > most_steps {
             return None;
         }
         if self.queue.cheapest()?.preemptions > preemptions {
@@ -76,6 +79,7 @@ impl Search {
 
     fn ended(&mut self, run: Run) {
         self.found.tried += 1;
+        self.steps += run.steps;
         self.found.threads_met |=
             run.decisions.iter().any(|decision| decision.others().count() > 0);
         self.found.happened.extend(&run.happened);

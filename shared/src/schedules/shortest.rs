@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 
@@ -32,7 +31,7 @@ pub fn shortest(program: fn(), so_far: &Schedule, wanted: fn(&End) -> bool, boun
     let search = Rc::new(RefCell::new(Shortest {
         bound,
         wanted,
-        start: Instant::now(),
+        steps: 0,
         queue: Queue::new(&so_far.0),
         furthest: so_far.len() + FURTHEST,
         cut: false,
@@ -50,7 +49,8 @@ pub fn shortest(program: fn(), so_far: &Schedule, wanted: fn(&End) -> bool, boun
 struct Shortest {
     bound: Bound,
     wanted: fn(&End) -> bool,
-    start: Instant,
+    /// How many steps were taken in all.
+    steps: usize,
     queue: Queue,
     /// No plan is longer.
     furthest: usize,
@@ -76,7 +76,7 @@ impl Plans for Rc<RefCell<Shortest>> {
 
 impl Shortest {
     fn next(&mut self) -> Option<Run> {
-        if self.tried >= self.bound.schedules || self.start.elapsed() > self.bound.time {
+        if self.tried >= self.bound.schedules || self.steps >= self.bound.steps_in_all {
             return None;
         }
         let (price, plan) = self.pop()?;
@@ -100,6 +100,7 @@ impl Shortest {
 
     fn ended(&mut self, run: &Run) {
         self.tried += 1;
+        self.steps += run.steps;
         let chosen: Vec<u8> = run.decisions.iter().map(|decision| decision.chosen as u8).collect();
         if run.end.as_ref().is_some_and(self.wanted) && self.may_be_best(chosen.len()) {
             self.best = Some(chosen.clone());

@@ -16,7 +16,7 @@ impl Counter {
         self.count.fetch_add(1, SeqCst);
         let mut number = 27_u64;
         while number > 0 {
-            number = if number % 2 == 0 { number / 2 } else { 3 * number + 1 };
+            number = if number.is_multiple_of(2) { number / 2 } else { 3 * number + 1 };
         }
     }
 

@@ -1,0 +1,65 @@
+//! A lock that knows who is inside, and counts the doors.
+
+use super::sync::{
+    Condvar, Mutex,
+    thread::{self, ThreadId},
+};
+
+/// Who is inside, and how many doors deep.
+#[derive(Default)]
+struct Owner {
+    thread: Option<ThreadId>,
+    depth: usize,
+}
+
+pub struct Journal {
+    owner: Mutex<Owner>,
+    free: Condvar,
+    written: Mutex<Vec<String>>,
+}
+
+impl Journal {
+    pub fn new() -> Journal {
+        Journal { owner: Mutex::default(), free: Condvar::new(), written: Mutex::default() }
+    }
+
+    pub fn add(&self, line: &str) {
+        self.enter();
+        self.written.lock().unwrap().push(line.to_owned());
+        self.leave();
+    }
+
+    pub fn add_all(&self, lines: &[&str]) {
+        self.enter();
+        for line in lines {
+            self.add(line);
+        }
+        self.leave();
+    }
+
+    pub fn lines(&self) -> Vec<String> {
+        self.enter();
+        let lines = self.written.lock().unwrap().clone();
+        self.leave();
+        lines
+    }
+
+    fn enter(&self) {
+        let me = thread::current().id();
+        let mut owner = self.owner.lock().unwrap();
+        while owner.thread.is_some_and(|thread| thread != me) {
+            owner = self.free.wait(owner).unwrap();
+        }
+        owner.thread = Some(me);
+        owner.depth += 1;
+    }
+
+    fn leave(&self) {
+        let mut owner = self.owner.lock().unwrap();
+        owner.depth -= 1;
+        if owner.depth == 0 {
+            owner.thread = None;
+            self.free.notify_one();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Locks for each line, and for none longer.
+
+use super::sync::Mutex;
+
+pub struct Journal {
+    written: Mutex<Vec<String>>,
+}
+
+impl Journal {
+    pub fn new() -> Journal {
+        Journal { written: Mutex::default() }
+    }
+
+    pub fn add(&self, line: &str) {
+        self.written.lock().unwrap().push(line.to_owned());
+    }
+
+    pub fn add_all(&self, lines: &[&str]) {
+        for line in lines {
+            self.add(line);
+        }
+    }
+
+    pub fn lines(&self) -> Vec<String> {
+        self.written.lock().unwrap().clone()
+    }
+}

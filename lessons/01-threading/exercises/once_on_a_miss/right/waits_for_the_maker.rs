@@ -1,0 +1,37 @@
+//! Whoever misses leaves a note that it makes the value, and wakes all who wait for it.
+
+use std::collections::HashMap;
+
+use super::sync::{Arc, Condvar, Mutex};
+
+pub struct Cache<V> {
+    values: Mutex<HashMap<String, Option<Arc<V>>>>,
+    made: Condvar,
+}
+
+impl<V: Clone> Cache<V> {
+    pub fn new() -> Cache<V> {
+        Cache { values: Mutex::default(), made: Condvar::new() }
+    }
+
+    pub fn get(&self, key: &str, make: impl FnOnce() -> V) -> V {
+        let mut values = self.values.lock().unwrap();
+        loop {
+            match values.get(key) {
+                Some(Some(value)) => {
+                    let value = Arc::clone(value);
+                    drop(values);
+                    return V::clone(&value);
+                }
+                Some(None) => values = self.made.wait(values).unwrap(),
+                None => break,
+            }
+        }
+        values.insert(key.to_owned(), None);
+        drop(values);
+        let value = Arc::new(make());
+        self.values.lock().unwrap().insert(key.to_owned(), Some(Arc::clone(&value)));
+        self.made.notify_all();
+        V::clone(&value)
+    }
+}

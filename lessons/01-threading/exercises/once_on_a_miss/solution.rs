@@ -1,0 +1,27 @@
+//! Looks with the lock to read, and if that misses, looks again with the lock to write.
+
+use std::collections::HashMap;
+
+use super::sync::RwLock;
+
+/// Values that are made when somebody asks for them first.
+pub struct Cache<V> {
+    values: RwLock<HashMap<String, V>>,
+}
+
+impl<V: Clone> Cache<V> {
+    /// An empty cache.
+    pub fn new() -> Cache<V> {
+        Cache { values: RwLock::default() }
+    }
+
+    /// The value of `key`, made by `make` if it is not there.
+    pub fn get(&self, key: &str, make: impl FnOnce() -> V) -> V {
+        if let Some(value) = self.values.read().unwrap().get(key) {
+            return value.clone();
+        }
+        let mut values = self.values.write().unwrap();
+        // Somebody else may have made it since.
+        values.entry(key.to_owned()).or_insert_with(make).clone()
+    }
+}

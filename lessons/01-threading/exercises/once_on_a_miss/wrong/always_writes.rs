@@ -1,0 +1,19 @@
+//! Takes the lock to write, even to read.
+
+use std::collections::HashMap;
+
+use super::sync::RwLock;
+
+pub struct Cache<V> {
+    values: RwLock<HashMap<String, V>>,
+}
+
+impl<V: Clone> Cache<V> {
+    pub fn new() -> Cache<V> {
+        Cache { values: RwLock::default() }
+    }
+
+    pub fn get(&self, key: &str, make: impl FnOnce() -> V) -> V {
+        self.values.write().unwrap().entry(key.to_owned()).or_insert_with(make).clone()
+    }
+}
