@@ -7,6 +7,7 @@ mod answer;
 mod shown;
 
 use std::fs;
+use std::io::{Write, stderr, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -39,7 +40,8 @@ pub fn main(lesson: &Lesson, candidate: &Candidate, arguments: &[String]) -> Exi
             Refused::Usage(words) => (2, words),
             Refused::Failed(words) => (1, words),
         };
-        eprintln!("{}", textwrap::fill(&words, 80));
+        // Standard error may be closed too, and then there is nobody to tell.
+        let _ = writeln!(stderr(), "{}", textwrap::fill(&words, 80));
         ExitCode::from(code)
     })
 }
@@ -61,8 +63,10 @@ fn replay(
     if plain || !player::is_attended() {
         let title = verdict::heading(lesson, candidate);
         let source = (candidate.path(), text.as_str());
-        print!("{}", story(&title, case, &pick.schedule, &told, source));
-        return Ok(ExitCode::SUCCESS);
+        let story = story(&title, case, &pick.schedule, &told, source);
+        // It can't be written where nobody reads it any more, as in `| head -1`.
+        let written = stdout().write_all(story.as_bytes());
+        return Ok(written.map_or(ExitCode::from(141), |()| ExitCode::SUCCESS));
     }
     let board = board(lesson, candidate, case, pick.schedule, &told, &text);
     Ok(player::by_hand(&board, &mut answer))
