@@ -4,20 +4,21 @@
 //! or loop without taking the terminal along.
 
 mod answer;
+mod shown;
 
 use std::fs;
+use std::io::{Write, stderr, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
 use shared::lesson::Lesson;
 use shared::player;
-use shared::schedules::yours::{Aim, Board, ending};
-use shared::schedules::{End, Pick, Schedule, Told, columns};
+use shared::schedules::{End, Pick, Schedule, Told};
 
 use self::answer::Answer;
+use self::shown::{board, story};
 use crate::candidate::Check;
 use crate::outcome::Outcome;
-use crate::search::goes_wrong;
 use crate::{Candidate, Case, reading, verdict};
 
 /// Why there is nothing to step through.
@@ -39,7 +40,8 @@ pub fn main(lesson: &Lesson, candidate: &Candidate, arguments: &[String]) -> Exi
             Refused::Usage(words) => (2, words),
             Refused::Failed(words) => (1, words),
         };
-        eprintln!("{}", textwrap::fill(&words, 80));
+        // Standard error may be closed too, and then there is nobody to tell.
+        let _ = writeln!(stderr(), "{}", textwrap::fill(&words, 80));
         ExitCode::from(code)
     })
 }
@@ -60,13 +62,14 @@ fn replay(
     fits(&told, &pick.schedule)?;
     if plain || !player::is_attended() {
         let title = verdict::heading(lesson, candidate);
-        print!("{}", story(&title, case, candidate, &told, &text));
-        return Ok(ExitCode::SUCCESS);
+        let source = (candidate.path(), text.as_str());
+        let story = story(&title, case, &pick.schedule, &told, source);
+        // It can't be written where nobody reads it any more, as in `| head -1`.
+        let written = stdout().write_all(story.as_bytes());
+        return Ok(written.map_or(ExitCode::from(141), |()| ExitCode::SUCCESS));
     }
-    // An endless run has no last step: only what was asked for is stepped through.
-    let endless = told.end == End::Endless;
-    let plan = if endless { pick.schedule } else { told.schedule };
-    Ok(player::by_hand(&board(lesson, candidate, case, plan, &text), &mut answer))
+    let board = board(lesson, candidate, case, pick.schedule, &told, &text);
+    Ok(player::by_hand(&board, &mut answer))
 }
 
 /// The case and its schedule.
@@ -108,35 +111,4 @@ fn fits(told: &Told, schedule: &Schedule) -> Result<(), Refused> {
         "The schedule {schedule} does not fit your answer: {why}. If the answer has changed since, \
          its verdict names another one."
     )))
-}
-
-/// The whole story, as a verdict tells it.
-fn story(title: &str, case: &Case, candidate: &Candidate, told: &Told, text: &str) -> String {
-    let columns = columns(&told.story, candidate.path(), text);
-    let columns: String = columns.into_iter().map(|line| line + "\n").collect();
-    let meaning = match &told.end {
-        End::Failed(failure) => format!(" {}", failure.meaning),
-        _ => String::new(),
-    };
-    let ending = format!("{}{meaning}", ending(told, candidate.path()));
-    let options = textwrap::Options::new(78).initial_indent(" ").subsequent_indent(" ");
-    let ending = textwrap::fill(&ending, options);
-    format!("\n{title}\n\n {}, {}:\n\n{columns}\n{ending}\n", case.name, told.schedule)
-}
-
-fn board(lesson: &Lesson, candidate: &Candidate, case: &Case, plan: Schedule, text: &str) -> Board {
-    // The task at the top has no step of a schedule.
-    let lines = (1..).zip(text.lines().map(str::to_owned));
-    let code = lines.skip_while(|(_, line)| line.starts_with("//!") || line.is_empty());
-    Board {
-        title: verdict::title(lesson, candidate),
-        goal: format!(
-            "Case: {}. Enter follows the schedule, the digit of another thread leaves it.",
-            case.name
-        ),
-        path: candidate.path().to_owned(),
-        code: code.collect(),
-        wins: goes_wrong,
-        aim: Aim::See(plan),
-    }
 }

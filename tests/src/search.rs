@@ -13,6 +13,7 @@ pub(crate) mod watchdog;
 use shared::schedules::Bound;
 
 pub use self::lost::Lost;
+pub(crate) use self::lost::{meaning, seen};
 pub use self::order::{Order, goes_wrong};
 
 /// A small program around an answer, to be run under every schedule.

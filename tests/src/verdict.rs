@@ -10,6 +10,7 @@ use shared::trace::Wait;
 
 use crate::Candidate;
 use crate::outcome::Outcome;
+use crate::search;
 
 /// Columns of a terminal that a verdict fits, whatever its lines are.
 const WIDTH: usize = 78;
@@ -112,7 +113,7 @@ pub(crate) fn words(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Right(..) => "Right.".to_owned(),
         Outcome::Wrong { meaning, .. } => format!("Not yet. {meaning}"),
-        Outcome::Loses(lost) => format!("Not yet. {}", lost.meaning()),
+        Outcome::Loses(lost) => format!("Not yet. {}", search::meaning(&lost.end)),
         Outcome::NeverMet => {
             "Not yet. Its threads never came to a point at which one of them could \
              have gone before another: nothing they share is taken from `super::sync`, or one ends \

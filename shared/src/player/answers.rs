@@ -37,7 +37,7 @@ fn check_all(lesson: &Lesson) -> Result<(), Way> {
         };
         all_right &= verdict == "right";
         let shown = if verdict == "right" { verdict.green() } else { verdict.normal() };
-        writeln!(stdout(), " {}.{number}  {:20} {shown}", lesson.number, exercise.name)?;
+        writeln!(stdout(), " {}.{number:<3} {:20} {shown}", lesson.number, exercise.name)?;
     }
     if all_right { Ok(()) } else { Err(Way::Told) }
 }

@@ -53,24 +53,30 @@ impl Lost {
         let heading = textwrap::wrap(&heading, options).into_iter().map(String::from);
         let mut lines: Vec<String> = heading.chain([String::new()]).collect();
         lines.extend(story.iter().cloned());
-        let end: Vec<String> = match &self.end {
-            End::Failed(Failure { what, expected, got, .. }) => {
-                vec![format!("   {what}: expected {expected}, got {got}")]
-            }
-            End::Stuck(waits) => waits.iter().flat_map(verdict::wait).collect(),
-            End::Panicked(panics) => panics.iter().flat_map(verdict::panicked).collect(),
-            _ => Vec::new(),
-        };
+        let end = seen(&self.end);
         if !end.is_empty() && !story.is_empty() {
             lines.push(String::new());
         }
         lines.extend(end);
         lines
     }
+}
 
-    /// What it usually means.
-    pub(crate) fn meaning(&self) -> String {
-        match &self.end {
+/// How a run ended, line by line.
+pub(crate) fn seen(end: &End) -> Vec<String> {
+    match end {
+        End::Failed(Failure { what, expected, got, .. }) => {
+            vec![format!("   {what}: expected {expected}, got {got}")]
+        }
+        End::Stuck(waits) => waits.iter().flat_map(verdict::wait).collect(),
+        End::Panicked(panics) => panics.iter().flat_map(verdict::panicked).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// What such an end usually means.
+pub(crate) fn meaning(end: &End) -> String {
+    match end {
             End::Failed(failure) => failure.meaning.clone(),
             End::Stuck(waits) => format!(
                 "Under this schedule every thread waits, and none can go on. {}",
@@ -87,6 +93,5 @@ impl Lost {
                  take turns in the same order: it depends on something that stays from run to run, \
                  such as a `static`, or on chance."
                 .to_owned(),
-        }
     }
 }

@@ -59,29 +59,29 @@ fn at_a_terminal() -> Screen {
 
 fn at_a_terminal_enter_follows_the_schedule_and_a_digit_leaves_it() {
     let screen = at_a_terminal();
-    insta::assert_snapshot!(screen.until("[Enter] next: 0"));
+    insta::assert_snapshot!(screen.drawn("[Enter] next: 0"));
     for next in ["to come: 1-1-0", "to come: 1-0", "to come: 0", "got 1."] {
         screen.press(ENTER);
-        screen.until(next);
+        screen.drawn(next);
     }
-    insta::assert_snapshot!(screen.until("count: expected 2, got 1. An update was lost."));
+    insta::assert_snapshot!(screen.drawn("count: expected 2, got 1. An update was lost."));
     screen.press("uuu");
-    screen.until("1 move\n");
+    screen.drawn("1 move\n");
     screen.press("0");
-    screen.until("not the schedule any more");
+    screen.drawn("not the schedule any more");
     screen.press("h");
-    screen.until("From here it can't go wrong any more: undo.");
+    screen.drawn("From here it can't go wrong any more: undo.");
     screen.press("u");
-    screen.until("1 move\n");
+    screen.drawn("1 move\n");
     screen.press("h");
-    screen.until("From here it can still go wrong in 3 moves.");
+    screen.drawn("From here it can still go wrong in 3 moves.");
     screen.press("q");
     assert_eq!(screen.end().0, Some(0));
 }
 
 fn ctrl_c_leaves_the_terminal_as_it_was() {
     let screen = at_a_terminal();
-    screen.until("[Enter] next: 0");
+    screen.drawn("[Enter] next: 0");
     screen.press(CTRL_C);
     left_as_it_was(screen, 130);
 }

@@ -17,31 +17,31 @@ fn begun(rows: u16, columns: u16) -> Screen {
     let screen = Screen::sized(lesson::executable(), (rows, columns), &FIRST, &[("NO_COLOR", "1")]);
     screen.until("[Enter] begin");
     screen.press(ENTER);
-    screen.until("none so far");
+    screen.drawn("none so far");
     screen
 }
 
 #[test]
 fn a_level_is_played_to_a_win_with_a_hint_and_a_move_taken_back() {
     let screen = begun(30, 100);
-    insta::assert_snapshot!(screen.until("none so far"));
+    insta::assert_snapshot!(screen.drawn("none so far"));
     screen.press("0");
-    screen.until("Moves  0\n");
+    screen.drawn("Moves  0\n");
     screen.press("0");
-    screen.until("Moves  0-0");
+    screen.drawn("Moves  0-0");
     screen.press("h");
-    screen.until("From here it can't be won any more: undo.");
+    screen.drawn("From here it can't be won any more: undo.");
     screen.press("u");
-    screen.until("Moves  0\n");
+    screen.drawn("Moves  0\n");
     screen.press("h");
-    screen.until("From here it can still be won in 3 moves.");
+    screen.drawn("From here it can still be won in 3 moves.");
     screen.press("h");
-    screen.until("next comes 1 (Bob).");
+    screen.drawn("next comes 1 (Bob).");
     for (key, moves) in [("1", "0-1"), ("1", "0-1-1"), (RIGHT, "Won in 4 moves")] {
         screen.press(key);
-        screen.until(moves);
+        screen.drawn(moves);
     }
-    insta::assert_snapshot!(screen.until("[Enter] next level"));
+    insta::assert_snapshot!(screen.drawn("[Enter] next level"));
     assert!(!screen.bytes().contains("\x1b[1m"), "NO_COLOR is honoured");
     screen.press("q");
     let (code, shown) = screen.end();
@@ -53,18 +53,18 @@ fn a_level_is_played_to_a_win_with_a_hint_and_a_move_taken_back() {
 fn a_game_that_is_not_won_says_what_may_be_done() {
     let screen = begun(30, 100);
     screen.press("00");
-    screen.until("Moves  0-0");
+    screen.drawn("Moves  0-0");
     screen.press(ENTER);
-    screen.until("Moves  0-0-1");
+    screen.drawn("Moves  0-0-1");
     screen.press(ENTER);
-    let shown = screen.until("All threads have ended, and nothing went wrong: count 2.");
+    let shown = screen.drawn("All threads have ended, and nothing went wrong: count 2.");
     assert!(shown.contains("[u] undo   [r] again"), "{shown}");
     screen.press(LEFT);
-    screen.until("Moves  0-0-1\n");
+    screen.drawn("Moves  0-0-1\n");
     screen.press("r");
-    screen.until("none so far");
+    screen.drawn("none so far");
     screen.press("?");
-    screen.until("can't go on");
+    screen.drawn("can't go on");
     screen.press("q");
     let (code, shown) = screen.end();
     assert_eq!(code, Some(0));
@@ -79,13 +79,13 @@ fn without_a_name_the_first_level_is_offered_and_then_the_next() {
     screen.press(ENTER);
     screen.until("Your goal: Both threads have ended");
     screen.press(ENTER);
-    screen.until("none so far");
+    screen.drawn("none so far");
     screen.press("0110");
-    screen.until("[Enter] next level");
+    screen.drawn("[Enter] next level");
     screen.press(ENTER);
     screen.until("level 2 of 9");
     screen.press(ENTER);
-    screen.until("Enter together");
+    screen.drawn("Enter together");
     screen.press("q");
     screen.until("[Enter] play level 2");
     screen.press("q");
@@ -116,9 +116,9 @@ fn after_a_scene_the_scheduler_may_be_played() {
 fn the_smallest_terminal_shows_all_that_is_needed() {
     let screen = begun(20, 60);
     screen.press("0");
-    screen.until("Moves  0\n");
+    screen.drawn("Moves  0\n");
     assert_eq!(screen.too_wide(), Vec::<String>::new());
-    insta::assert_snapshot!(screen.until("[q] quit"));
+    insta::assert_snapshot!(screen.drawn("[q] quit"));
     screen.press("q");
     assert_eq!(screen.end().0, Some(0));
 }
@@ -137,7 +137,7 @@ fn a_terminal_that_is_too_small_is_refused_with_a_sentence() {
 fn ctrl_c_in_a_game_is_130_and_the_terminal_is_as_it_was() {
     let screen = begun(30, 100);
     screen.press("0");
-    screen.until("Moves  0\n");
+    screen.drawn("Moves  0\n");
     screen.press(CTRL_C);
     left_as_it_was(screen, 130);
 }

@@ -89,17 +89,26 @@ impl Screen {
     /// Waits until this text is on the screen, which it returns.
     #[track_caller]
     pub fn until(&self, text: &str) -> String {
+        self.wait(text, |_| true)
+    }
+
+    /// Waits until this text is on a screen that was drawn to its end, which it returns.
+    #[track_caller]
+    pub fn drawn(&self, text: &str) -> String {
+        self.wait(text, |bytes| bytes.ends_with(b"\x1b[J"))
+    }
+
+    #[track_caller]
+    fn wait(&self, text: &str, is_whole: impl Fn(&[u8]) -> bool) -> String {
         let (seen, changed) = &*self.seen;
         let seen = seen.lock().expect("the reader does not panic");
-        let done = |seen: &mut Seen| !seen.ended && !seen.parser.screen().contents().contains(text);
-        let (seen, waited) =
-            changed.wait_timeout_while(seen, PATIENCE, done).expect("it does not panic");
+        let shows =
+            |seen: &Seen| seen.parser.screen().contents().contains(text) && is_whole(&seen.bytes);
+        let (seen, waited) = changed
+            .wait_timeout_while(seen, PATIENCE, |seen| !seen.ended && !shows(seen))
+            .expect("it does not panic");
         let screen = seen.parser.screen().contents();
-        assert!(
-            screen.contains(text),
-            "no {text:?} (timed out: {}):\n{screen}",
-            waited.timed_out()
-        );
+        assert!(shows(&seen), "no {text:?} (timed out: {}):\n{screen}", waited.timed_out());
         screen
     }
 

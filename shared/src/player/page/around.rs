@@ -50,7 +50,8 @@ pub(in crate::player) fn contents(lesson: &Lesson) -> String {
         .zip(lesson.scenes)
         .map(|(n, scene)| format!("  {n:>2}  {:22}{}\n", scene.name, scene.title));
     let exercises = (1..).zip(lesson.exercises).map(|(n, exercise)| {
-        format!("  {}.{n}  {:20}{}\n", lesson.number, exercise.name, exercise.title)
+        let number = format!("{}.{n}", lesson.number);
+        format!("  {number:5} {:20}{}\n", exercise.name, exercise.title)
     });
     let levels = match lesson.levels {
         [] => String::new(),
