@@ -12,7 +12,7 @@ pub(super) fn places(path: &str, text: &str) -> String {
 /// A word that is a place, in short.
 fn place(path: &str, word: &str) -> Option<String> {
     let bare = word.trim_end_matches([',', '.', ':', ')']);
-    let (file, line) = bare.rsplit_once(':')?;
+    let (file, line) = bare.rsplit_once(':').filter(|(file, _)| file.ends_with(".rs"))?;
     let line: u32 = line.parse().ok()?;
     let rest = &word[bare.len()..];
     if file.ends_with(path) {
