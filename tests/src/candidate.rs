@@ -43,19 +43,28 @@ impl Candidate {
 /// }
 /// ```
 ///
+/// The word before the check's path says what stands behind `super::sync`: `check` for
+/// [`shared::sync`], `loom` for [`crate::orderings::sync`].
+///
 /// The paths are relative to the file that says so: `#[path = "."]` keeps rustc from looking in
 /// folders named after the modules. Clippy's `duplicate_mod` is right that the check is compiled
 /// more than once, and that is the point: one check judges all.
 #[macro_export]
 macro_rules! candidates {
-    ($exercise:ident, check $check:literal; $($name:ident $source:literal;)+) => {
+    ($exercise:ident, check $check:literal; $($source:tt)+) => {
+        $crate::candidates! { @on ::shared::sync; $exercise, $check; $($source)+ }
+    };
+    ($exercise:ident, loom $check:literal; $($source:tt)+) => {
+        $crate::candidates! { @on $crate::orderings::sync; $exercise, $check; $($source)+ }
+    };
+    (@on $facade:path; $exercise:ident, $check:literal; $($name:ident $source:literal;)+) => {
         #[path = "."]
         #[allow(missing_docs, clippy::duplicate_mod, reason = "one check judges every candidate")]
         mod $exercise {
             $(
                 #[path = "."]
                 mod $name {
-                    pub use ::shared::sync;
+                    pub use $facade;
                     #[path = $source]
                     #[allow(dead_code, reason = "an answer may have more than its check calls")]
                     #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]

@@ -61,17 +61,24 @@ fn printed(output: &str) -> String {
 }
 
 /// A learner's trial: the exercise, its check, its answer, and the lesson. The modules stand at the
-/// root, so that the compiler's words name the answer by a path that can be read.
+/// root, so that the compiler's words name the answer by a path that can be read. The word before
+/// the check's path is that of [`crate::candidates!`].
 #[macro_export]
 macro_rules! learner {
     ($lesson:path; $exercise:ident, check $check:literal; answer $answer:literal;) => {
+        $crate::learner! { @on ::shared::sync; $lesson; $exercise, $check, $answer }
+    };
+    ($lesson:path; $exercise:ident, loom $check:literal; answer $answer:literal;) => {
+        $crate::learner! { @on $crate::orderings::sync; $lesson; $exercise, $check, $answer }
+    };
+    (@on $facade:path; $lesson:path; $exercise:ident, $check:literal, $answer:literal) => {
         #[path = $answer]
         #[allow(dead_code, reason = "an answer may have more than its check calls")]
         #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
         mod answer;
         #[path = $check]
         mod check;
-        use ::shared::sync;
+        use $facade;
 
         fn main() -> ::std::process::ExitCode {
             $crate::learner::main(

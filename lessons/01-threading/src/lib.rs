@@ -38,5 +38,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("stop_flag", "A stop flag"),
         exercise!("close_the_channel", "Close the channel"),
         exercise!("report_the_panic", "Report the panic"),
+        exercise!("publish", "Publish a value"),
     ],
 };
