@@ -64,7 +64,7 @@ fn at_a_terminal_enter_follows_the_schedule_and_a_digit_leaves_it() {
         screen.press(ENTER);
         screen.drawn(next);
     }
-    insta::assert_snapshot!(screen.drawn("count: expected 2, got 1", "An update was lost."));
+    insta::assert_snapshot!(screen.drawn("count: expected 2, got 1. An update was lost."));
     screen.press("uuu");
     screen.drawn("1 move\n");
     screen.press("0");
