@@ -67,6 +67,8 @@ impl Candidate {
 ///
 /// - `check`: the check's function `report`; `shared::sync`, real threads.
 /// - `cases`: the check's `CASES`; `shared::schedules::sync`, under every schedule.
+/// - `loom`: the check's function `report`; [`crate::orderings::sync`], by what the memory model
+///   allows.
 ///
 /// The paths are relative to the file that says so: `#[path = "."]` keeps rustc from looking in
 /// folders named after the modules. Clippy's `duplicate_mod` is right that the check is compiled
@@ -109,6 +111,9 @@ macro_rules! facade {
     (cases) => {
         pub use ::shared::schedules::sync;
     };
+    (loom) => {
+        pub use $crate::orderings::sync;
+    };
 }
 
 /// The [`Check`] in a check's module, for each way of judging.
@@ -117,6 +122,9 @@ macro_rules! facade {
 macro_rules! way {
     (check $($check:ident)::+) => {
         $crate::candidate::Check::Report($($check)::+::report)
+    };
+    (loom $($check:ident)::+) => {
+        $crate::way!(check $($check)::+)
     };
     (cases $($check:ident)::+) => {
         $crate::candidate::Check::Cases($($check)::+::CASES)

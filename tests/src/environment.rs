@@ -17,8 +17,11 @@ pub enum Snapshots {
 /// Says that the environment is the one this module made.
 const MADE: &str = "TRIAL_ENVIRONMENT";
 
-/// Starts this very program again with every `INSTA_*` variable removed or set anew, unless that
-/// was done. insta reads its environment once, and changing it from within is `unsafe`.
+/// What insta and loom take their settings from begins like this.
+const SETTINGS: [&[u8]; 2] = [b"INSTA_", b"LOOM_"];
+
+/// Starts this very program again with every `INSTA_*` variable removed or set anew and no `LOOM_*`,
+/// unless that was done. insta reads its environment once, and changing it from within is `unsafe`.
 ///
 /// insta looks for a configuration file in the workspace's root, and for that root by calling
 /// cargo; told that the root is a folder without one, it does neither.
@@ -31,10 +34,10 @@ pub fn make(snapshots: Snapshots) -> io::Result<()> {
     }
     let mut again = Command::new(env::current_exe()?);
     again.args(env::args_os().skip(1));
-    for (name, _) in
-        env::vars_os().filter(|(name, _)| name.as_encoded_bytes().starts_with(b"INSTA_"))
-    {
-        again.env_remove(name);
+    for (name, _) in env::vars_os() {
+        if SETTINGS.iter().any(|setting| name.as_encoded_bytes().starts_with(setting)) {
+            again.env_remove(name);
+        }
     }
     let update = match snapshots {
         Snapshots::Compare => "no",

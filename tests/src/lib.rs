@@ -4,6 +4,7 @@
 //!
 //! - [`candidate`]: an answer, a solution or a wrong answer, compiled beside its check.
 //! - [`reading`]: refuses a source that goes round the `sync` facade, before it runs.
+//! - [`orderings`]: atomics for an answer whose memory ordering is judged, and every outcome of it.
 //! - [`child`]: the process in which a candidate runs, and what it sends back.
 //! - [`search`]: the candidate's small programs under every schedule, and the one that loses.
 //! - [`report`]: a few readable lines, the probes and their values.
@@ -18,6 +19,7 @@ pub mod child;
 pub mod environment;
 pub mod judge;
 pub mod learner;
+pub mod orderings;
 pub mod outcome;
 pub mod reading;
 pub mod replay;

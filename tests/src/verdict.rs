@@ -166,6 +166,12 @@ pub(crate) fn advice(waits: &[Wait]) -> &'static str {
         "A thread that locks twice waits for itself: no lock of Rust's is re-entrant."
     } else if all_of(&["holds it since"]) {
         "Give a lock back before waiting for somebody who needs it, and take two in one order."
+    } else if waits.iter().any(|wait| wait.wants.contains("a notification of the condvar")) {
+        "A notification reaches only those who wait at that moment, and one of them if it is \
+         `notify_one`: whoever changes what others wait for has to notify, after the change, all \
+         whom it concerns."
+    } else if waits.iter().any(|wait| wait.wants.contains("the others at the barrier")) {
+        "A barrier lets nobody go until as many threads have come as it was made for."
     } else {
         ""
     }
@@ -181,9 +187,23 @@ fn story(lesson: &Lesson, candidate: &Candidate, outcome: &Outcome) -> Vec<Strin
 
 pub(crate) fn wait(wait: &Wait) -> Vec<String> {
     let Wait { thread, wants, at, because } = wait;
-    let waits = format!("   {thread} waits at {} for {}", short(at), short(wants));
-    let because = (!because.is_empty()).then(|| format!("     {}", short(because)));
-    std::iter::once(waits).chain(because).collect()
+    let what = match wants.strip_prefix("to ") {
+        Some(deed) => format!("to {deed}"),
+        None => format!("for {wants}"),
+    };
+    let waits = format!("{thread} waits at {} {}", short(at), short(&what));
+    let mut lines = indented(&waits, "   ");
+    if !because.is_empty() {
+        lines.extend(indented(&short(because), "     "));
+    }
+    lines
+}
+
+/// Lines that fit a verdict, each a little to the right of the first.
+fn indented(text: &str, indent: &str) -> Vec<String> {
+    let further = format!("{indent}    ");
+    let options = textwrap::Options::new(WIDTH).initial_indent(indent).subsequent_indent(&further);
+    textwrap::wrap(text, options).into_iter().map(String::from).collect()
 }
 
 pub(crate) fn panicked(panicked: &Panicked) -> Vec<String> {

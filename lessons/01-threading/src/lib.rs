@@ -51,5 +51,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("barrier", "A barrier"),
         exercise!("no_rlock", "No RLock"),
         exercise!("once_on_a_miss", "Once, on a miss"),
+        exercise!("publish", "Publish a value"),
     ],
 };

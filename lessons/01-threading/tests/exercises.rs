@@ -160,6 +160,56 @@ trial::candidates! {
     writes_as_they_end "../exercises/report_the_panic/wrong/writes_as_they_end.rs";
 }
 
+trial::candidates! {
+    publish, loom "../exercises/publish/check.rs";
+    solution "../exercises/publish/solution.rs";
+    a_fence_and_an_acquire "../exercises/publish/right/a_fence_and_an_acquire.rs";
+    compare_exchange "../exercises/publish/right/compare_exchange.rs";
+    fences "../exercises/publish/right/fences.rs";
+    fetch_or "../exercises/publish/right/fetch_or.rs";
+    fetch_update "../exercises/publish/right/fetch_update.rs";
+    halves_with_a_mark "../exercises/publish/right/halves_with_a_mark.rs";
+    looks_before_it_orders "../exercises/publish/right/looks_before_it_orders.rs";
+    refuses_a_second "../exercises/publish/right/refuses_a_second.rs";
+    sequentially_consistent "../exercises/publish/right/sequentially_consistent.rs";
+    states "../exercises/publish/right/states.rs";
+    swap "../exercises/publish/right/swap.rs";
+    the_upside_down_flag "../exercises/publish/right/the_upside_down_flag.rs";
+    a_bit_for_the_flag "../exercises/publish/wrong/a_bit_for_the_flag.rs";
+    a_store_that_acquires "../exercises/publish/wrong/a_store_that_acquires.rs";
+    acquire_without_release "../exercises/publish/wrong/acquire_without_release.rs";
+    acquires_on_both_sides "../exercises/publish/wrong/acquires_on_both_sides.rs";
+    always_nothing "../exercises/publish/wrong/always_nothing.rs";
+    always_the_newest "../exercises/publish/wrong/always_the_newest.rs";
+    by_heart "../exercises/publish/wrong/by_heart.rs";
+    fences_for_the_compiler "../exercises/publish/wrong/fences_for_the_compiler.rs";
+    forgets_the_value "../exercises/publish/wrong/forgets_the_value.rs";
+    goes_round "../exercises/publish/wrong/goes_round.rs";
+    in_a_thread_local "../exercises/publish/wrong/in_a_thread_local.rs";
+    never_looks_at_the_flag "../exercises/publish/wrong/never_looks_at_the_flag.rs";
+    never_publishes "../exercises/publish/wrong/never_publishes.rs";
+    one_fence "../exercises/publish/wrong/one_fence.rs";
+    orders_for_the_first_reader "../exercises/publish/wrong/orders_for_the_first_reader.rs";
+    orders_the_value_instead "../exercises/publish/wrong/orders_the_value_instead.rs";
+    panics_when_empty "../exercises/publish/wrong/panics_when_empty.rs";
+    relaxed_on_both_sides "../exercises/publish/wrong/relaxed_on_both_sides.rs";
+    release_without_acquire "../exercises/publish/wrong/release_without_acquire.rs";
+    sleeps_in_between "../exercises/publish/wrong/sleeps_in_between.rs";
+    takes_it_away "../exercises/publish/wrong/takes_it_away.rs";
+    takes_it_for_a_moment "../exercises/publish/wrong/takes_it_for_a_moment.rs";
+    the_acquire_fence_too_early "../exercises/publish/wrong/the_acquire_fence_too_early.rs";
+    the_flag_first "../exercises/publish/wrong/the_flag_first.rs";
+    the_halves_out_of_step "../exercises/publish/wrong/the_halves_out_of_step.rs";
+    the_other_way_round "../exercises/publish/wrong/the_other_way_round.rs";
+    the_release_fence_too_early "../exercises/publish/wrong/the_release_fence_too_early.rs";
+    the_release_fence_too_late "../exercises/publish/wrong/the_release_fence_too_late.rs";
+    the_strongest_in_the_wrong_place "../exercises/publish/wrong/the_strongest_in_the_wrong_place.rs";
+    the_value_first "../exercises/publish/wrong/the_value_first.rs";
+    waits_for_a_reader "../exercises/publish/wrong/waits_for_a_reader.rs";
+    waits_for_the_flag "../exercises/publish/wrong/waits_for_the_flag.rs";
+    zero_means_nothing "../exercises/publish/wrong/zero_means_nothing.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
@@ -169,6 +219,7 @@ fn main() -> ExitCode {
             stop_flag::CANDIDATES,
             close_the_channel::CANDIDATES,
             report_the_panic::CANDIDATES,
+            publish::CANDIDATES,
         ],
     )
 }

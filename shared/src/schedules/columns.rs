@@ -62,13 +62,26 @@ fn widths(story: &Story, table: &Table) -> Widths {
         })
         .collect();
     let taken: usize = INDENT + STEP + values.iter().map(|width| width + GAP).sum::<usize>();
-    let share = WIDTH.saturating_sub(taken) / table.threads.len().max(1);
-    let needs = |&thread: &usize| {
+    let needs = table.threads.iter().map(|&thread| {
         let done = table.of_thread(thread).map(display_width).max().unwrap_or(0);
-        let name = display_width(&story.threads[thread]);
-        done.max(name).min(share.saturating_sub(GAP)).max(NARROWEST)
-    };
-    Widths { threads: table.threads.iter().map(needs).collect(), values }
+        done.max(display_width(&story.threads[thread])) + GAP
+    });
+    Widths { threads: shared_out(needs.collect(), WIDTH.saturating_sub(taken)), values }
+}
+
+/// The widths of columns, without gaps: those that need little get it, and the others share what is
+/// left.
+fn shared_out(needs: Vec<usize>, room: usize) -> Vec<usize> {
+    let mut widths = vec![0; needs.len()];
+    let mut order: Vec<usize> = (0..needs.len()).collect();
+    order.sort_by_key(|&column| needs[column]);
+    let mut left = room;
+    for (at, &column) in order.iter().enumerate() {
+        let taken = needs[column].min(left / (order.len() - at));
+        widths[column] = taken.saturating_sub(GAP).max(NARROWEST);
+        left = left.saturating_sub(taken);
+    }
+    widths
 }
 
 /// One line of the table; more than one where a cell's text does not fit.

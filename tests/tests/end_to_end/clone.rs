@@ -125,6 +125,7 @@ fn a_learner_in_a_clone_gets_the_verdicts_they_deserve() {
     let clone = Clone::new();
     an_untouched_starter_is_not_started(&clone);
     a_right_and_a_wrong_answer_are_told_apart_whatever_insta_is_told(&clone);
+    a_search_for_outcomes_has_its_bounds_from_nobody_else(&clone);
     an_answer_that_does_not_compile_gets_the_compilers_words(&clone);
     a_file_that_is_no_answer_gets_a_sentence(&clone);
     a_read_only_checkout_is_judged_all_the_same(&clone);
@@ -171,6 +172,21 @@ fn a_right_and_a_wrong_answer_are_told_apart_whatever_insta_is_told(clone: &Clon
         assert!(told.contains(words), "{source}: {told}");
         assert!(before == clone.files(), "{source}: judging it wrote into the source tree");
     }
+}
+
+fn a_search_for_outcomes_has_its_bounds_from_nobody_else(clone: &Clone) {
+    let exercise = clone.folder.path().join("lessons/01-threading/exercises/publish");
+    fs::copy(exercise.join("solution.rs"), exercise.join("answer.rs")).expect("the clone is ours");
+    let mut cargo =
+        clone.cargo(&["test", "--quiet", "-p", "lesson-01-threading", "--test", "publish"]);
+    for (name, value) in
+        [("LOOM_MAX_BRANCHES", "2"), ("LOOM_MAX_DURATION", "long"), ("LOOM_LOG", "trace")]
+    {
+        cargo.env(name, value);
+    }
+    let (code, words) = told(&mut cargo);
+    assert_eq!(code, Some(0), "{words}");
+    assert!(words.contains("Right.") && !words.contains("printed"), "{words}");
 }
 
 fn an_answer_that_does_not_compile_gets_the_compilers_words(clone: &Clone) {

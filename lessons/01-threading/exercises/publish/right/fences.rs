@@ -1,0 +1,37 @@
+//! Relaxed throughout, and fences between: they order what stands on their two sides.
+
+use super::sync::atomic::{
+    AtomicBool, AtomicU64,
+    Ordering::{Acquire, Relaxed, Release},
+    fence,
+};
+
+/// Holds a value once it is published.
+pub struct Letterbox {
+    value: AtomicU64,
+    published: AtomicBool,
+}
+
+impl Letterbox {
+    /// A letterbox in which nothing is published yet.
+    pub fn new() -> Letterbox {
+        Letterbox { value: AtomicU64::new(0), published: AtomicBool::new(false) }
+    }
+
+    /// Publishes `value`. Called once.
+    pub fn publish(&self, value: u64) {
+        self.value.store(value, Relaxed);
+        fence(Release);
+        self.published.store(true, Relaxed);
+    }
+
+    /// The value, or `None` if none is published yet.
+    pub fn read(&self) -> Option<u64> {
+        if !self.published.load(Relaxed) {
+            return None;
+        }
+        // Only those pay for the order who need it.
+        fence(Acquire);
+        Some(self.value.load(Relaxed))
+    }
+}

@@ -1,0 +1,27 @@
+//! The strongest ordering everywhere: dearer than what is needed, and as right.
+
+use super::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
+
+/// Holds a value once it is published.
+pub struct Letterbox {
+    value: AtomicU64,
+    published: AtomicBool,
+}
+
+impl Letterbox {
+    /// A letterbox in which nothing is published yet.
+    pub fn new() -> Letterbox {
+        Letterbox { value: AtomicU64::new(0), published: AtomicBool::new(false) }
+    }
+
+    /// Publishes `value`. Called once.
+    pub fn publish(&self, value: u64) {
+        self.value.store(value, SeqCst);
+        self.published.store(true, SeqCst);
+    }
+
+    /// The value, or `None` if none is published yet.
+    pub fn read(&self) -> Option<u64> {
+        if self.published.load(SeqCst) { Some(self.value.load(SeqCst)) } else { None }
+    }
+}

@@ -1,0 +1,28 @@
+//! A read-modify-write reads the newest value, they say. The newest of those that there are by then:
+//! it does not wait for a store that is still on its way.
+
+use super::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
+
+/// Holds a value once it is published.
+pub struct Letterbox {
+    value: AtomicU64,
+    published: AtomicBool,
+}
+
+impl Letterbox {
+    /// A letterbox in which nothing is published yet.
+    pub fn new() -> Letterbox {
+        Letterbox { value: AtomicU64::new(0), published: AtomicBool::new(false) }
+    }
+
+    /// Publishes `value`. Called once.
+    pub fn publish(&self, value: u64) {
+        self.value.store(value, Relaxed);
+        self.published.store(true, Relaxed);
+    }
+
+    /// The value, or `None` if none is published yet.
+    pub fn read(&self) -> Option<u64> {
+        self.published.load(Relaxed).then(|| self.value.fetch_add(0, Relaxed))
+    }
+}

@@ -1,0 +1,32 @@
+//! A full fence, but only one: the reader knows nothing of it.
+
+use super::sync::atomic::{
+    AtomicBool, AtomicU64,
+    Ordering::{Relaxed, SeqCst},
+    fence,
+};
+
+/// Holds a value once it is published.
+pub struct Letterbox {
+    value: AtomicU64,
+    published: AtomicBool,
+}
+
+impl Letterbox {
+    /// A letterbox in which nothing is published yet.
+    pub fn new() -> Letterbox {
+        Letterbox { value: AtomicU64::new(0), published: AtomicBool::new(false) }
+    }
+
+    /// Publishes `value`. Called once.
+    pub fn publish(&self, value: u64) {
+        self.value.store(value, Relaxed);
+        fence(SeqCst);
+        self.published.store(true, Relaxed);
+    }
+
+    /// The value, or `None` if none is published yet.
+    pub fn read(&self) -> Option<u64> {
+        self.published.load(Relaxed).then(|| self.value.load(Relaxed))
+    }
+}

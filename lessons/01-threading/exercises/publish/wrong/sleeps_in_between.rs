@@ -1,0 +1,31 @@
+//! Gives the value time to arrive: but time orders nothing.
+
+use std::time::Duration;
+
+use super::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
+use super::sync::thread;
+
+/// Holds a value once it is published.
+pub struct Letterbox {
+    value: AtomicU64,
+    published: AtomicBool,
+}
+
+impl Letterbox {
+    /// A letterbox in which nothing is published yet.
+    pub fn new() -> Letterbox {
+        Letterbox { value: AtomicU64::new(0), published: AtomicBool::new(false) }
+    }
+
+    /// Publishes `value`. Called once.
+    pub fn publish(&self, value: u64) {
+        self.value.store(value, Relaxed);
+        thread::sleep(Duration::from_millis(10));
+        self.published.store(true, Relaxed);
+    }
+
+    /// The value, or `None` if none is published yet.
+    pub fn read(&self) -> Option<u64> {
+        self.published.load(Relaxed).then(|| self.value.load(Relaxed))
+    }
+}

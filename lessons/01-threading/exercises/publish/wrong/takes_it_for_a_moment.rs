@@ -1,0 +1,35 @@
+//! Takes the flag down while it reads: another reader finds it down.
+
+use super::sync::atomic::{
+    AtomicBool, AtomicU64,
+    Ordering::{Acquire, Relaxed, Release},
+};
+
+/// Holds a value once it is published.
+pub struct Letterbox {
+    value: AtomicU64,
+    published: AtomicBool,
+}
+
+impl Letterbox {
+    /// A letterbox in which nothing is published yet.
+    pub fn new() -> Letterbox {
+        Letterbox { value: AtomicU64::new(0), published: AtomicBool::new(false) }
+    }
+
+    /// Publishes `value`. Called once.
+    pub fn publish(&self, value: u64) {
+        self.value.store(value, Relaxed);
+        self.published.store(true, Release);
+    }
+
+    /// The value, or `None` if none is published yet.
+    pub fn read(&self) -> Option<u64> {
+        if !self.published.swap(false, Acquire) {
+            return None;
+        }
+        let value = self.value.load(Relaxed);
+        self.published.store(true, Release);
+        Some(value)
+    }
+}
