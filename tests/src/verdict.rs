@@ -1,16 +1,24 @@
 //! What is said of an answer.
+//!
+//! - `evidence`: what was seen, line by line. `advice`: what usually ends a wait.
+
+mod advice;
+mod evidence;
 
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
 use shared::lesson::Lesson;
-use shared::schedules::{Panicked, columns};
-use shared::trace::Wait;
+use shared::schedules::columns;
 
 use crate::Candidate;
 use crate::outcome::Outcome;
 use crate::search;
+
+pub(crate) use self::advice::advice;
+use self::evidence::{evidence, short};
+pub(crate) use self::evidence::{panicked, wait};
 
 /// Columns of a terminal that a verdict fits, whatever its lines are.
 const WIDTH: usize = 78;
@@ -91,23 +99,6 @@ pub(crate) fn heading(lesson: &Lesson, candidate: &Candidate) -> String {
     format!(" {:42} {}", title(lesson, candidate), candidate.path())
 }
 
-/// What was seen, line by line.
-fn evidence(outcome: &Outcome) -> Vec<String> {
-    match outcome {
-        Outcome::Right(report) => {
-            report.right(WIDTH - 2).into_iter().map(|line| format!("   {line}")).collect()
-        }
-        Outcome::Wrong { lines, panics, .. } if panics.is_empty() => lines.clone(),
-        Outcome::Wrong { lines, panics, .. } => {
-            let panics = panics.iter().flat_map(panicked);
-            lines.iter().cloned().chain([String::new()]).chain(panics).collect()
-        }
-        Outcome::Stuck(waits) => waits.iter().flat_map(wait).collect(),
-        Outcome::Panics(panics) => panics.iter().flat_map(panicked).collect(),
-        _ => Vec::new(),
-    }
-}
-
 /// What it means, in a sentence or two.
 pub(crate) fn words(outcome: &Outcome) -> String {
     match outcome {
@@ -152,71 +143,10 @@ pub(crate) fn words(outcome: &Outcome) -> String {
     }
 }
 
-/// What usually ends such a wait.
-pub(crate) fn advice(waits: &[Wait]) -> &'static str {
-    let all_of = |words: &[&str]| {
-        waits.iter().any(|wait| words.iter().all(|words| wait.because.contains(words)))
-    };
-    // The sender of a check is not the answer's to drop.
-    if all_of(&["still alive", "/check"]) {
-        "Who sits in `recv` notices nothing else until a message comes or the last sender is gone."
-    } else if all_of(&["still alive"]) {
-        "A receiver ends only when every sender has been dropped."
-    } else if all_of(&["this very thread holds"]) {
-        "A thread that locks twice waits for itself: no lock of Rust's is re-entrant."
-    } else if all_of(&["holds it since"]) {
-        "Give a lock back before waiting for somebody who needs it, and take two in one order."
-    } else if waits.iter().any(|wait| wait.wants.contains("a notification of the condvar")) {
-        "A notification reaches only those who wait at that moment, and one of them if it is \
-         `notify_one`: whoever changes what others wait for has to notify, after the change, all \
-         whom it concerns."
-    } else if waits.iter().any(|wait| wait.wants.contains("the others at the barrier")) {
-        "A barrier lets nobody go until as many threads have come as it was made for."
-    } else {
-        ""
-    }
-}
-
 /// The story of the schedule that loses, if that is known.
 fn story(lesson: &Lesson, candidate: &Candidate, outcome: &Outcome) -> Vec<String> {
     let Outcome::Loses(lost) = outcome else { return Vec::new() };
     let Some(story) = &lost.story else { return Vec::new() };
     let text = fs::read_to_string(Path::new(lesson.folder).join(candidate.path()));
     columns(story, candidate.path(), &text.unwrap_or_default())
-}
-
-pub(crate) fn wait(wait: &Wait) -> Vec<String> {
-    let Wait { thread, wants, at, because } = wait;
-    let what = match wants.strip_prefix("to ") {
-        Some(deed) => format!("to {deed}"),
-        None => format!("for {wants}"),
-    };
-    let waits = format!("{thread} waits at {} {}", short(at), short(&what));
-    let mut lines = indented(&waits, "   ");
-    if !because.is_empty() {
-        lines.extend(indented(&short(because), "     "));
-    }
-    lines
-}
-
-/// Lines that fit a verdict, each a little to the right of the first.
-fn indented(text: &str, indent: &str) -> Vec<String> {
-    let further = format!("{indent}    ");
-    let options = textwrap::Options::new(WIDTH).initial_indent(indent).subsequent_indent(&further);
-    textwrap::wrap(text, options).into_iter().map(String::from).collect()
-}
-
-pub(crate) fn panicked(panicked: &Panicked) -> Vec<String> {
-    let Panicked { thread, message, at } = panicked;
-    vec![format!("   {thread} panicked at {}:", short(at)), format!("     {message}")]
-}
-
-/// With `answer.rs:12` for each path that rustc was given, which goes round by the folder of the
-/// trial: the exercise stands in the heading.
-fn short(text: &str) -> String {
-    let short = |word: &str| match word.split_once("exercises/") {
-        Some((_, path)) => path.split_once('/').map_or(path, |(_, file)| file).to_owned(),
-        None => word.to_owned(),
-    };
-    text.split(' ').map(short).collect::<Vec<_>>().join(" ")
 }
