@@ -110,6 +110,7 @@ trial::candidates! {
     transfer, cases "../exercises/transfer/check.rs";
     solution "../exercises/transfer/solution.rs";
     accounts_in_use "../exercises/transfer/right/accounts_in_use.rs";
+    booked_at_a_desk "../exercises/transfer/right/booked_at_a_desk.rs";
     by_address "../exercises/transfer/right/by_address.rs";
     gives_back_and_tries_again "../exercises/transfer/right/gives_back_and_tries_again.rs";
     locks_made_by_hand "../exercises/transfer/right/locks_made_by_hand.rs";
