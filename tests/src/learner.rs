@@ -72,6 +72,7 @@ macro_rules! learner {
         #[path = $answer]
         #[allow(dead_code, reason = "an answer may have more than its check calls")]
         #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
+        #[warn(unused_must_use, reason = "a guard that is let go at once may be just what is meant")]
         mod answer;
         #[path = $check]
         #[allow(clippy::unwrap_used, reason = "a thread of the answer's may have panicked")]

@@ -104,7 +104,9 @@ pub(crate) fn words(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Right(..) => "Right.".to_owned(),
         Outcome::Wrong { meaning, .. } => format!("Not yet. {meaning}"),
-        Outcome::Loses(lost) => format!("Not yet. {}", search::meaning(&lost.end)),
+        Outcome::Loses(lost) => {
+            format!("Not yet. {}", search::meaning(&lost.end, lost.story.as_ref()))
+        }
         Outcome::NeverMet => {
             "Not yet. Its threads never came to a point at which one of them could \
              have gone before another: nothing they share is taken from `super::sync`, or one ends \

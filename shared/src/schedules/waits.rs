@@ -9,7 +9,14 @@ use crate::waits::{Key, Place};
 impl Run {
     /// The waits of all threads that can't go on.
     pub(super) fn waits(&self) -> Vec<Wait> {
-        (0..self.threads.len()).filter_map(|thread| self.wait_of(thread)).collect()
+        let joins = |thread: &Number| {
+            let want = self.threads[*thread].waiting().map(|waiting| &waiting.want);
+            matches!(want, Some(Want::End(_) | Want::Ends(_)))
+        };
+        let mut threads: Vec<Number> = (0..self.threads.len()).collect();
+        // Who joins another waits only because that one does.
+        threads.sort_by_key(joins);
+        threads.into_iter().filter_map(|thread| self.wait_of(thread)).collect()
     }
 
     /// What a thread waits for, and who keeps it.
@@ -39,7 +46,16 @@ impl Run {
     fn because(&self, thread: Number, want: &Want) -> String {
         match want {
             Want::Lock(key) | Want::Read(key) | Want::Write(key) => self.holders(thread, key.id),
-            Want::Notification { mutex, .. } => self.holders(thread, mutex.id),
+            Want::Notification { condvar, mutex, .. } => {
+                // Once it is called, what it still lacks is the lock.
+                let called = self.things.condvar(condvar.id).is_called(thread);
+                let holders = self.holders(thread, mutex.id);
+                if called && !holders.is_empty() {
+                    format!("its lock: {holders}")
+                } else {
+                    String::new()
+                }
+            }
             Want::Made(key) => match self.things.once(key.id) {
                 Some((maker, since)) => {
                     format!("{} makes it since {}", self.call(thread, maker), line(since))

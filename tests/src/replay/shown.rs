@@ -18,7 +18,7 @@ pub(super) fn story(
     let (path, text) = source;
     let columns = columns(&told.story, path, text);
     let (seen, meaning) = match goes_wrong(&told.end) {
-        true => (search::seen(&told.end), search::meaning(&told.end)),
+        true => (search::seen(&told.end), search::meaning(&told.end, Some(&told.story))),
         false => (Vec::new(), ending(told, path)),
     };
     let gap = if seen.is_empty() { 0 } else { 1 };

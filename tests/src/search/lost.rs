@@ -47,7 +47,11 @@ impl Lost {
     /// The case, the story, and how it ended.
     pub(crate) fn evidence(&self, story: &[String]) -> Vec<String> {
         let share = self.share.as_deref().unwrap_or("Some schedule loses.");
-        let simplest = if story.is_empty() { "" } else { " The simplest:" };
+        let simplest = match share.starts_with("the only") {
+            _ if story.is_empty() => "",
+            true => " It goes:",
+            false => " The simplest:",
+        };
         let heading = format!(" {}: {share}{simplest}", self.case);
         let options = textwrap::Options::new(78).subsequent_indent(" ");
         let heading = textwrap::wrap(&heading, options).into_iter().map(String::from);
@@ -74,14 +78,24 @@ pub(crate) fn seen(end: &End) -> Vec<String> {
     }
 }
 
-/// What such an end usually means.
-pub(crate) fn meaning(end: &End) -> String {
+/// Whether a thread woke without a notification.
+fn wakes_uncalled(story: Option<&Story>) -> bool {
+    let mut steps = story.into_iter().flat_map(|story| &story.steps);
+    steps.any(|step| step.what.contains("without a notification"))
+}
+
+/// What such an end of a story usually means.
+pub(crate) fn meaning(end: &End, story: Option<&Story>) -> String {
     match end {
             End::Failed(failure) => failure.meaning.clone(),
             End::Stuck(waits) => format!(
                 "Under this schedule every thread waits, and none can go on. {}",
                 verdict::advice(waits)
             ),
+            End::Panicked(_) if wakes_uncalled(story) => "Under this schedule it panics, after a \
+                 thread woke that nobody had notified. A condvar may do that: who waits looks \
+                 again, in a loop, whether what it waited for is there."
+                .to_owned(),
             End::Panicked(_) => "Under this schedule it panics.".to_owned(),
             End::Endless => "Under this schedule it goes on without end: a thread asks again and \
                  again for what it should wait for, or threads get out of each other's way for ever."

@@ -7,7 +7,8 @@
 //! permits may hold one at the same time. When one is given back, a thread that
 //! waits gets it, and nobody has to come by for that. Which one is up to you.
 //!
-//! A Mutex and a Condvar are enough. What the two types hold is up to you.
+//! A Mutex and a Condvar are enough. What the two types hold is up to you. A
+//! condvar may wake a thread that nobody has notified.
 //!
 //! In Python: `threading.BoundedSemaphore(permits)`, and `with semaphore:`.
 
