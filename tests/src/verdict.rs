@@ -21,7 +21,7 @@ use self::evidence::{evidence, short};
 pub(crate) use self::evidence::{panicked, wait};
 
 /// Columns of a terminal that a verdict fits, whatever its lines are.
-const WIDTH: usize = 78;
+pub(crate) const WIDTH: usize = 78;
 
 /// An outcome, and whose it is.
 #[derive(Debug)]

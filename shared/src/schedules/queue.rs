@@ -1,6 +1,6 @@
 //! The plans that are still to try, the cheapest first.
 
-use super::decision::Price;
+use super::decision::{Decision, Price};
 
 /// Plans by their price.
 pub(super) struct Queue {
@@ -31,9 +31,18 @@ impl Queue {
         Some((price(cheapest), self.plans[cheapest].pop()?.into_vec()))
     }
 
+    /// Puts down what could have been decided otherwise at one point: `before` it the plan is the
+    /// same, at the price of `so_far`.
+    pub fn branch(&mut self, decision: &Decision, before: &[u8], so_far: Price, most: usize) {
+        for other in decision.others() {
+            let plan = before.iter().copied().chain([other as u8]);
+            self.push(so_far + decision.price(other), plan, most);
+        }
+    }
+
     /// Puts down a plan. Where `most` that cost no more are there already, its turn can't come, and
     /// it is left out: so there are never more than `most`.
-    pub fn push(&mut self, price: Price, plan: impl Iterator<Item = u8>, most: usize) {
+    fn push(&mut self, price: Price, plan: impl Iterator<Item = u8>, most: usize) {
         let index = index(price);
         if self.plans.len() <= index {
             self.plans.resize(index + 1, Vec::new());

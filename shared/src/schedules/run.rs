@@ -130,6 +130,11 @@ impl Run {
         unwinds
     }
 
+    /// Whose steps were chosen, as a plan names them.
+    pub fn chosen(&self) -> Vec<u8> {
+        self.decisions.iter().map(|decision| decision.chosen as u8).collect()
+    }
+
     /// Threads that have not ended.
     pub fn living(&self) -> impl Iterator<Item = (Number, &Thread)> {
         self.threads.iter().enumerate().filter(|(_, thread)| thread.lives())

@@ -91,14 +91,11 @@ impl Search {
 
     /// Puts down what could have been decided otherwise, behind the end of the plan.
     fn branch(&mut self, run: &Run) {
-        let chosen: Vec<u8> = run.decisions.iter().map(|decision| decision.chosen as u8).collect();
+        let chosen = run.chosen();
         let most = self.bound.schedules.saturating_sub(self.found.tried);
         let mut so_far = self.price;
         for (at, decision) in run.decisions.iter().enumerate().skip(self.planned) {
-            for other in decision.others() {
-                let plan = chosen[..at].iter().copied().chain([other as u8]);
-                self.queue.push(so_far + decision.price(other), plan, most);
-            }
+            self.queue.branch(decision, &chosen[..at], so_far, most);
             so_far = so_far + decision.price(decision.chosen);
         }
     }
@@ -122,7 +119,7 @@ impl Search {
     fn loss(&self, run: &Run) -> Loss {
         let decisions = &run.decisions;
         let switches = decisions.windows(2).filter(|pair| pair[0].chosen != pair[1].chosen).count();
-        let chosen: Vec<u8> = decisions.iter().map(|decision| decision.chosen as u8).collect();
+        let chosen = run.chosen();
         let rank = (self.price, switches, chosen.clone());
         // As much of an endless schedule as was chosen, and at least a step, so that it can be typed.
         let length = match run.end {

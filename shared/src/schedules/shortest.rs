@@ -101,7 +101,7 @@ impl Shortest {
     fn ended(&mut self, run: &Run) {
         self.tried += 1;
         self.steps += run.steps;
-        let chosen: Vec<u8> = run.decisions.iter().map(|decision| decision.chosen as u8).collect();
+        let chosen = run.chosen();
         if run.end.as_ref().is_some_and(self.wanted) && self.may_be_best(chosen.len()) {
             self.best = Some(chosen.clone());
         }
@@ -120,10 +120,7 @@ impl Shortest {
                 self.cut = true;
                 return;
             }
-            for other in decision.others() {
-                let plan = chosen[..at].iter().copied().chain([other as u8]);
-                self.queue.push(so_far + decision.price(other), plan, most);
-            }
+            self.queue.branch(decision, &chosen[..at], so_far, most);
             so_far = so_far + decision.price(decision.chosen);
         }
     }

@@ -111,7 +111,7 @@ impl Plans for Rc<RefCell<Once>> {
 fn told(mut run: Run) -> Told {
     let end = run.end.take().unwrap_or(End::Done);
     let stands = run.stands.take().unwrap_or_else(|| run.stands());
-    let schedule = Schedule(run.decisions.iter().map(|decision| decision.chosen as u8).collect());
+    let schedule = Schedule(run.chosen());
     let Record { before, steps } = run.record.take().unwrap_or_default();
     let names = letters(&steps);
     let story = Story {

@@ -24,7 +24,7 @@ pub(super) fn story(
     let gap = if seen.is_empty() { 0 } else { 1 };
     let lines = [columns, vec![String::new(); gap], seen].concat();
     let lines: String = lines.into_iter().map(|line| line + "\n").collect();
-    let options = textwrap::Options::new(78).initial_indent(" ").subsequent_indent(" ");
+    let options = textwrap::Options::new(verdict::WIDTH).initial_indent(" ").subsequent_indent(" ");
     let meaning = textwrap::fill(&meaning, options);
     format!("\n{title}\n\n {}, {asked}:\n\n{lines}\n{meaning}\n", case.name)
 }

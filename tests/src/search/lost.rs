@@ -9,8 +9,6 @@ use crate::verdict;
 /// A schedule that loses, as it travels from the child to the parent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Lost {
-    /// The number of the case, from 0.
-    pub number: usize,
     /// The case's name.
     pub case: String,
     /// How the run ended.
@@ -28,7 +26,7 @@ impl Lost {
     pub(super) fn first(number: usize, case: &Case, loss: &Loss) -> Lost {
         let schedule = Pick { case: number, schedule: loss.schedule.clone() }.to_string();
         let (case, end) = (case.name.to_owned(), loss.end.clone());
-        Lost { number, case, end, schedule, share: None, story: None }
+        Lost { case, end, schedule, share: None, story: None }
     }
 }
 
@@ -53,7 +51,7 @@ impl Lost {
             false => " The simplest:",
         };
         let heading = format!(" {}: {share}{simplest}", self.case);
-        let options = textwrap::Options::new(78).subsequent_indent(" ");
+        let options = textwrap::Options::new(verdict::WIDTH).subsequent_indent(" ");
         let heading = textwrap::wrap(&heading, options).into_iter().map(String::from);
         let mut lines: Vec<String> = heading.chain([String::new()]).collect();
         lines.extend(story.iter().cloned());
@@ -87,25 +85,25 @@ fn wakes_uncalled(story: Option<&Story>) -> bool {
 /// What such an end of a story usually means.
 pub(crate) fn meaning(end: &End, story: Option<&Story>) -> String {
     match end {
-            End::Failed(failure) => failure.meaning.clone(),
-            End::Stuck(waits) => format!(
-                "Under this schedule every thread waits, and none can go on. {}",
-                verdict::advice(waits)
-            ),
-            End::Panicked(_) if wakes_uncalled(story) => "Under this schedule it panics, after a \
-                 thread woke that nobody had notified. A condvar may do that: who waits looks \
-                 again, in a loop, whether what it waited for is there."
-                .to_owned(),
-            End::Panicked(_) => "Under this schedule it panics.".to_owned(),
-            End::Endless => "Under this schedule it goes on without end: a thread asks again and \
-                 again for what it should wait for, or threads get out of each other's way for ever."
-                .to_owned(),
-            End::TooManyThreads => {
-                "It starts threads without end: 60 in one run are too many.".to_owned()
-            }
-            End::Done | End::Paused | End::OffPlan => "It does not do the same thing twice although its threads \
-                 take turns in the same order: it depends on something that stays from run to run, \
-                 such as a `static`, or on chance."
-                .to_owned(),
+        End::Failed(failure) => failure.meaning.clone(),
+        End::Stuck(waits) => format!(
+            "Under this schedule every thread waits, and none can go on. {}",
+            verdict::advice(waits)
+        ),
+        End::Panicked(_) if wakes_uncalled(story) => "Under this schedule it panics, after a \
+             thread woke that nobody had notified. A condvar may do that: who waits looks again, in \
+             a loop, whether what it waited for is there."
+            .to_owned(),
+        End::Panicked(_) => "Under this schedule it panics.".to_owned(),
+        End::Endless => "Under this schedule it goes on without end: a thread asks again and again \
+             for what it should wait for, or threads get out of each other's way for ever."
+            .to_owned(),
+        End::TooManyThreads => {
+            "It starts threads without end: 60 in one run are too many.".to_owned()
+        }
+        End::Done | End::Paused | End::OffPlan => "It does not do the same thing twice although \
+             its threads take turns in the same order: it depends on something that stays from run \
+             to run, such as a `static`, or on chance."
+            .to_owned(),
     }
 }
