@@ -2,6 +2,7 @@
 //! tells at a terminal, the tests check, and the book prints.
 
 mod excerpt;
+mod profile;
 
 use std::path::Path;
 use std::time::Duration;
@@ -10,6 +11,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 
 pub use self::excerpt::Excerpt;
+pub use self::profile::PROFILE;
 use crate::trace::Event;
 
 /// One crate under `lessons/`, one chapter of the book.

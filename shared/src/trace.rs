@@ -14,4 +14,4 @@ mod wire;
 
 pub use self::event::{Event, Kind, Wait, What};
 pub use self::recorder::Recorder;
-pub use self::wire::{connect, now, off_the_record, send};
+pub use self::wire::{connect, now, off_the_record, process_ended, send};

@@ -12,6 +12,7 @@
 //! - [`outcome`]: what came of that. [`verdict`]: what is said of it.
 //! - [`replay`]: a schedule of a learner's answer, step by step.
 //! - [`environment`]: keeps `INSTA_*` and whatever else is set from changing a verdict.
+//! - [`watched`]: scenes under test.
 //! - [`mod@learner`] and [`suite`]: the `main` of a learner's trial, and of a lesson's test suite.
 
 pub mod candidate;
@@ -27,6 +28,7 @@ pub mod report;
 pub mod search;
 pub mod suite;
 pub mod verdict;
+pub mod watched;
 
 pub use self::candidate::Candidate;
 pub use self::report::Report;

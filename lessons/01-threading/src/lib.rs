@@ -9,7 +9,6 @@ pub mod back_pressure;
 pub mod deadlock;
 pub mod levels;
 pub mod lost_update;
-pub mod profile;
 pub mod speedup;
 pub mod two_threads;
 pub mod waiting_for_a_lock;

@@ -12,7 +12,7 @@ use shared::trace::off_the_record;
 use tracing::info_span;
 
 use self::pi::{POINTS, hits};
-use crate::profile::PROFILE;
+use shared::lesson::PROFILE;
 
 // ANCHOR: code
 /// Computes while it holds the lock: the others wait for all of that.

@@ -54,6 +54,7 @@ impl<'a> Replay<'a> {
                 }
             }
             What::Close { id } => self.close(at, (pid, *id)),
+            What::Ended { process } => self.end(at, *process),
             What::Stuck { .. } | What::Found { .. } => {}
         }
     }
@@ -70,6 +71,14 @@ impl<'a> Replay<'a> {
         if let Some(lane) = newest.or(opener) {
             let span = Span { lane, opens_lane, deed };
             self.spans.insert((pid, id), span);
+        }
+    }
+
+    /// Closes all that a process has open.
+    fn end(&mut self, at: u64, process: u32) {
+        let open: Vec<Key> = self.spans.keys().copied().filter(|key| key.0 == process).collect();
+        for key in open {
+            self.close(at, key);
         }
     }
 

@@ -51,6 +51,12 @@ pub enum What {
         /// The span.
         id: u64,
     },
+    /// A process has ended, as its parent learned: what it had open is over. One that was killed
+    /// can't say so itself.
+    Ended {
+        /// Which.
+        process: u32,
+    },
     /// Nothing can move any more: one such event for each thread that waits.
     Stuck {
         /// Who waits, for what, and who has it.

@@ -40,6 +40,12 @@ pub fn send(what: What) {
     write_whole(pipe, &line);
 }
 
+/// Says that a child of this process has ended, so that its lanes end, too: one that was killed
+/// can't close them.
+pub fn process_ended(process: u32) {
+    send(What::Ended { process });
+}
+
 /// Nanoseconds of CLOCK_MONOTONIC. `Instant` is the same clock, but keeps its number to itself.
 pub fn now() -> u64 {
     let time = clock_gettime(ClockId::Monotonic);

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use super::{in_one_step, in_two_steps, under_a_lock};
-use crate::profile::PROFILE;
+use shared::lesson::PROFILE;
 
 /// Increments that are timed together.
 const TIMES: u32 = 100_000;

@@ -1,7 +1,7 @@
 //! What was measured, as a reader sees it.
 
 use super::measure::{BELOW, BLOCK, Measured, ROUNDS, TRIES};
-use crate::profile::PROFILE;
+use shared::lesson::PROFILE;
 
 /// The length of a bar, in cells, where all cores are used up.
 const BAR: f64 = 14.0;

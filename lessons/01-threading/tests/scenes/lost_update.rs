@@ -3,7 +3,7 @@ use std::thread::available_parallelism;
 use lesson_01_threading::lost_update::cost::{self, Cost};
 use lesson_01_threading::lost_update::tries::{self, Counted, EXPECTED, TRIES};
 use lesson_01_threading::lost_update::{Findings, SCENE};
-use lesson_01_threading::profile::PROFILE;
+use shared::lesson::PROFILE;
 
 use crate::seen::made_up;
 

@@ -1,8 +1,8 @@
-use lesson_01_threading::profile::PROFILE;
 use lesson_01_threading::waiting_for_a_lock::{
     Findings, SCENE, four_threads, inside, measure, outside, pi::POINTS,
 };
 use shared::lesson::Observation;
+use shared::lesson::PROFILE;
 use shared::timeline::Timeline;
 use shared::trace::Kind;
 
