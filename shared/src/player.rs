@@ -39,7 +39,10 @@ use crate::stage;
 /// All that the `main` of a lesson does.
 pub fn main(lesson: &'static Lesson) -> ExitCode {
     let cli = Cli::read(lesson);
-    ends::watch_for_signals();
+    if !matches!(cli.command, Some(Command::Stage { .. })) {
+        // A scene's signals are its own; and to watch takes a thread, with which it could not fork.
+        ends::watch_for_signals();
+    }
     match obey(lesson, &cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(way) => way.leave(),

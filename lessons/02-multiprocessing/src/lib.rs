@@ -2,10 +2,15 @@
 //!
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. What several of them build on has a
-//! module of its own: [`process`], a process that runs a function.
+//! module of its own: [`process`], a process that runs a function, and `said`, what processes say.
 
+pub mod default_argument;
 pub mod five_workers;
+pub mod own_memory;
 pub mod process;
+mod said;
+pub mod shared_memory;
+pub mod signals_and_shutdown;
 
 use shared::lesson::Lesson;
 
@@ -15,7 +20,13 @@ pub static LESSON: Lesson = Lesson {
     title: "Multiprocessing",
     package: env!("CARGO_PKG_NAME"),
     folder: env!("CARGO_MANIFEST_DIR"),
-    scenes: &[five_workers::SCENE],
+    scenes: &[
+        five_workers::SCENE,
+        default_argument::SCENE,
+        own_memory::SCENE,
+        shared_memory::SCENE,
+        signals_and_shutdown::SCENE,
+    ],
     levels: &[],
     exercises: &[],
 };

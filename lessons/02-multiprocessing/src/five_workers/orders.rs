@@ -1,11 +1,12 @@
 //! In how many orders five workers speak.
 
 use std::collections::BTreeMap;
-use std::io::{self, Read, Write};
+use std::io;
 
 use serde::{Deserialize, Serialize};
 
 use super::five_workers;
+use crate::said;
 
 /// How often the five are run.
 pub const RUNS: u32 = 200;
@@ -21,7 +22,7 @@ pub struct Orders {
     pub last_before_first: u32,
 }
 
-/// Runs the five [`RUNS`] times. Each worker writes its number into a pipe, which keeps the order.
+/// Runs the five [`RUNS`] times.
 ///
 /// # Errors
 /// When there may be no more processes.
@@ -40,16 +41,7 @@ pub fn orders() -> io::Result<Orders> {
 }
 
 fn order() -> io::Result<Vec<u8>> {
-    let (mut said, say) = io::pipe()?;
-    five_workers(|number| {
-        // One write of one byte is never torn.
-        let _ = (&say).write_all(&[number]);
-    })?;
-    // All that hold the other end have ended, but for this process.
-    drop(say);
-    let mut order = Vec::new();
-    said.read_to_end(&mut order)?;
-    Ok(order)
+    said::in_order(|say| five_workers(say).map(drop))
 }
 
 impl Orders {

@@ -3,7 +3,11 @@
 //! A test runs in one of several threads, and to fork while another one holds a lock may hang the
 //! child: so what forks is run on a stage, a process of its own.
 
+mod default_argument;
 mod five_workers;
+mod own_memory;
+mod shared_memory;
+mod signals_and_shutdown;
 
 use lesson_02_multiprocessing::LESSON;
 use shared::lesson::{Observation, Scene};
