@@ -2,11 +2,14 @@
 //!
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. What several of them build on has a
-//! module of its own: [`process`], a process that runs a function, and `said`, what processes say.
+//! module of its own: [`process`], a process that runs a function; [`frame`], messages over a stream;
+//! `said`, what processes say.
 
 pub mod default_argument;
 pub mod five_workers;
+pub mod frame;
 pub mod own_memory;
+pub mod pipes;
 pub mod process;
 mod said;
 pub mod shared_memory;
@@ -24,6 +27,7 @@ pub static LESSON: Lesson = Lesson {
         five_workers::SCENE,
         default_argument::SCENE,
         own_memory::SCENE,
+        pipes::SCENE,
         shared_memory::SCENE,
         signals_and_shutdown::SCENE,
     ],

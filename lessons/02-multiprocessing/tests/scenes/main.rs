@@ -6,6 +6,7 @@
 mod default_argument;
 mod five_workers;
 mod own_memory;
+mod pipes;
 mod shared_memory;
 mod signals_and_shutdown;
 
