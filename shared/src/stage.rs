@@ -57,7 +57,7 @@ impl Stage {
     /// The scene's twin, run by the `python3` that PATH names, in the lesson's `folder`.
     pub fn of_twin(folder: &Path, scene: &Scene) -> Stage {
         let mut command = Command::new("python3");
-        command.args(["-c", twin::TRACER, scene.twin.path]).current_dir(folder);
+        command.args(twin::ARGUMENTS).arg(scene.twin.path).current_dir(folder);
         Stage::new(command, scene.time_limit)
     }
 
