@@ -1,9 +1,12 @@
 //! Misbehaves on the stage in the one way that is asked for.
 
-use std::io::Write;
+#![allow(unsafe_code, reason = "a process is made by fork, which nix marks unsafe")]
+
+use std::io::{Read, Write};
 use std::process::{Command, abort, exit};
 use std::thread::park;
 
+use nix::unistd::{ForkResult, fork, setsid};
 use shared::stage;
 use shared::trace::{self, What};
 
@@ -22,6 +25,11 @@ pub fn perform(act: &str) {
         },
         "close" => close_everything(),
         "leave a child" => leave_a_child(),
+        "leave a daemon" => leave_a_daemon(),
+        "leave a daemon and hang" => {
+            leave_a_daemon();
+            park_for_ever();
+        }
         "bytes" => std::io::stdout().write_all(b"caf\xc3\xa9 \xff\n").expect("somebody reads"),
         other => panic!("no act {other:?}"),
     }
@@ -45,4 +53,19 @@ fn leave_a_child() {
     #[expect(clippy::zombie_processes, reason = "the test is about who ends it")]
     let child = Command::new("sleep").arg("1000").spawn().expect("sleep is everywhere");
     trace::send(What::Found { name: "child".into(), value: child.id().into() });
+}
+
+/// Starts a process that leaves the process group and the session, as daemons do.
+fn leave_a_daemon() {
+    let (mut ready, mut say) = std::io::pipe().expect("a pipe");
+    // SAFETY: there is one other thread, and all it does is wait for its pipe.
+    let ForkResult::Parent { child } = unsafe { fork() }.expect("there is room for one more")
+    else {
+        setsid().expect("who was just forked leads no group");
+        say.write_all(b".").expect("the parent listens");
+        park_for_ever();
+    };
+    ready.read_exact(&mut [0]).expect("the daemon says so when it is one");
+    println!("{child}");
+    trace::send(What::Found { name: "child".into(), value: child.as_raw().into() });
 }

@@ -1,14 +1,13 @@
 //! Nothing that happens on a stage harms the one who watches.
 
 mod actor;
+mod gone;
 
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use libtest_mimic::{Arguments, Trial};
 
-use nix::sys::signal::kill;
-use nix::unistd::Pid;
 use shared::lesson::{End, Observation};
 use shared::stage::Stage;
 
@@ -20,7 +19,11 @@ fn main() -> ExitCode {
         actor::perform(&act);
         return ExitCode::SUCCESS;
     }
-    let tests: [(&str, fn()); 9] = [
+    if let Ok(act) = std::env::var(WATCHED) {
+        gone::watch(&act);
+        return ExitCode::SUCCESS;
+    }
+    let tests: [(&str, fn()); 12] = [
         ("what was found and printed comes back", what_was_found_and_printed_comes_back),
         ("the way of ending is told", the_way_of_ending_is_told),
         (
@@ -37,7 +40,13 @@ fn main() -> ExitCode {
             "bytes that are no text are shown as far as they can be",
             bytes_that_are_no_text_are_shown_as_far_as_they_can_be,
         ),
-        ("a child left behind ends with the stage", a_child_left_behind_ends_with_the_stage),
+        ("a child left behind ends with the stage", gone::a_child_left_behind_ends_with_the_stage),
+        ("a daemon ends with the stage", gone::a_daemon_ends_with_the_stage),
+        (
+            "a daemon ends when the one who watches is killed",
+            gone::a_daemon_ends_when_the_one_who_watches_is_killed,
+        ),
+        ("who is of another stage stays", gone::who_is_of_another_stage_stays),
         ("an error of the watcher ends the stage", an_error_of_the_watcher_ends_the_stage),
     ];
     let trials = tests
@@ -53,6 +62,9 @@ fn main() -> ExitCode {
 
 /// Tells the child of a test what to do.
 const ACT: &str = "ACT";
+
+/// Tells a test's child to watch one that does this.
+const WATCHED: &str = "WATCHED";
 
 fn stage(act: &str, time_limit: Duration) -> Stage {
     let mut command = Command::new(std::env::current_exe().expect("a test has a path"));
@@ -103,21 +115,6 @@ fn one_who_closes_every_file_is_still_heard() {
 
 fn bytes_that_are_no_text_are_shown_as_far_as_they_can_be() {
     assert_eq!(act("bytes", PATIENCE).output, "bytes\ncafé \u{fffd}\n");
-}
-
-fn a_child_left_behind_ends_with_the_stage() {
-    let seen = act("leave a child", PATIENCE);
-    let child = seen.found["child"].as_i64().and_then(|pid| i32::try_from(pid).ok());
-    let child = Pid::from_raw(child.expect("the actor named its child"));
-    // It was killed; whoever adopts it may need a moment to reap it.
-    while kill(child, None).is_ok() && !is_zombie(child) {
-        std::thread::yield_now();
-    }
-}
-
-fn is_zombie(pid: Pid) -> bool {
-    let state = Command::new("ps").args(["-o", "stat=", "-p", &pid.to_string()]).output();
-    state.is_ok_and(|state| state.stdout.starts_with(b"Z"))
 }
 
 fn an_error_of_the_watcher_ends_the_stage() {
