@@ -2,6 +2,8 @@
 
 #![allow(unsafe_code, reason = "a process is made by fork, which nix marks unsafe")]
 
+mod locks;
+
 use std::io::{Read, Write};
 use std::process::{Command, abort, exit};
 use std::thread::park;
@@ -24,6 +26,8 @@ pub fn perform(act: &str) {
             println!("{}", "a line of the flood ".repeat(50));
         },
         "close" => close_everything(),
+        "fork while a lock is held" => locks::fork_while_a_lock_is_held(),
+        "fork while a thread writes" => locks::fork_while_a_thread_writes(),
         "leave a child" => leave_a_child(),
         "leave a daemon" => leave_a_daemon(),
         "leave a daemon and hang" => {

@@ -1,6 +1,7 @@
 //! Nothing that happens on a stage harms the one who watches.
 
 mod actor;
+mod forked;
 mod gone;
 
 use std::process::{Command, ExitCode};
@@ -23,7 +24,7 @@ fn main() -> ExitCode {
         gone::watch(&act);
         return ExitCode::SUCCESS;
     }
-    let tests: [(&str, fn()); 12] = [
+    let tests: [(&str, fn()); 14] = [
         ("what was found and printed comes back", what_was_found_and_printed_comes_back),
         ("the way of ending is told", the_way_of_ending_is_told),
         (
@@ -47,6 +48,11 @@ fn main() -> ExitCode {
             gone::a_daemon_ends_when_the_one_who_watches_is_killed,
         ),
         ("who is of another stage stays", gone::who_is_of_another_stage_stays),
+        (
+            "a child is told which lock it waits for",
+            forked::a_child_is_told_which_lock_it_waits_for,
+        ),
+        ("no child of many waits without a word", forked::no_child_of_many_waits_without_a_word),
         ("an error of the watcher ends the stage", an_error_of_the_watcher_ends_the_stage),
     ];
     let trials = tests
