@@ -6,6 +6,7 @@
 //! which ends when the parent does; at 1 the output; at 2 the trace. So no descriptor has to be
 //! handed over in any other way, and nothing of ours meets a scene that opens and closes files.
 
+mod anew;
 mod cast;
 mod inside;
 mod pipes;
@@ -20,6 +21,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
+pub use self::anew::{follow, hand_on};
 use self::cast::Cast;
 pub use self::inside::{enter, perform};
 use self::pipes::Pipes;

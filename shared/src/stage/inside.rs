@@ -27,11 +27,17 @@ pub fn enter() -> io::Result<()> {
     let Some(cast) = Cast::mine() else {
         return Err(io::Error::other("only a lesson starts a stage; to see a scene, use --scene"));
     };
-    trace::connect(move_high(io::stderr().as_fd())?);
-    rustix::stdio::dup2_stderr(io::stdout())?;
+    record()?;
     let lifeline = move_high(io::stdin().as_fd())?;
     rustix::stdio::dup2_stdin(File::open("/dev/null")?)?;
     thread::Builder::new().name("lifeline".into()).spawn(move || hold(lifeline, &cast))?;
+    Ok(())
+}
+
+/// What stands at 2 is the trace, and takes no more output: that goes to 1.
+pub(super) fn record() -> io::Result<()> {
+    trace::connect(move_high(io::stderr().as_fd())?);
+    rustix::stdio::dup2_stderr(io::stdout())?;
     let _ = tracing_subscriber::registry().with(Recorder).try_init();
     Ok(())
 }

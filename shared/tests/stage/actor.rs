@@ -11,6 +11,9 @@ use std::thread::park;
 use nix::unistd::{ForkResult, fork, setsid};
 use shared::stage;
 use shared::trace::{self, What};
+use tracing::info_span;
+
+use crate::{ACT, ANEW};
 
 /// The child of a test.
 pub fn perform(act: &str) {
@@ -28,6 +31,7 @@ pub fn perform(act: &str) {
         "close" => close_everything(),
         "fork while a lock is held" => locks::fork_while_a_lock_is_held(),
         "fork while a thread writes" => locks::fork_while_a_thread_writes(),
+        "start itself anew" => start_itself_anew(),
         "leave a child" => leave_a_child(),
         "leave a daemon" => leave_a_daemon(),
         "leave a daemon and hang" => {
@@ -37,6 +41,23 @@ pub fn perform(act: &str) {
         "bytes" => std::io::stdout().write_all(b"caf\xc3\xa9 \xff\n").expect("somebody reads"),
         other => panic!("no act {other:?}"),
     }
+}
+
+/// Runs in a program of its own, which begins at `main`.
+pub fn perform_anew() {
+    stage::follow().expect("it was handed on");
+    let _lane = info_span!("anew").entered();
+    println!("anew");
+    eprintln!("its errors");
+}
+
+fn start_itself_anew() {
+    let _lane = info_span!("main").entered();
+    let mut command = Command::new(stage::this_program().expect("it runs"));
+    command.env_remove(ACT).env(ANEW, "");
+    stage::hand_on(&mut command).expect("there is room for a descriptor");
+    let mut child = command.spawn().expect("it can be started again");
+    assert!(child.wait().expect("it is a child").success());
 }
 
 fn park_for_ever() -> ! {

@@ -11,6 +11,7 @@ use libtest_mimic::{Arguments, Trial};
 
 use shared::lesson::{End, Observation};
 use shared::stage::Stage;
+use shared::timeline::Timeline;
 
 /// Long enough for a machine that is busy with something else.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -20,11 +21,19 @@ fn main() -> ExitCode {
         actor::perform(&act);
         return ExitCode::SUCCESS;
     }
+    if std::env::var_os(ANEW).is_some() {
+        actor::perform_anew();
+        return ExitCode::SUCCESS;
+    }
     if let Ok(act) = std::env::var(WATCHED) {
         gone::watch(&act);
         return ExitCode::SUCCESS;
     }
-    let tests: [(&str, fn()); 14] = [
+    let tests: [(&str, fn()); 15] = [
+        (
+            "a program started anew is in the same trace",
+            a_program_started_anew_is_in_the_same_trace,
+        ),
         ("what was found and printed comes back", what_was_found_and_printed_comes_back),
         ("the way of ending is told", the_way_of_ending_is_told),
         (
@@ -68,6 +77,9 @@ fn main() -> ExitCode {
 
 /// Tells the child of a test what to do.
 const ACT: &str = "ACT";
+
+/// Tells an actor that it was started by one.
+const ANEW: &str = "ANEW";
 
 /// Tells a test's child to watch one that does this.
 const WATCHED: &str = "WATCHED";
@@ -121,6 +133,17 @@ fn one_who_closes_every_file_is_still_heard() {
 
 fn bytes_that_are_no_text_are_shown_as_far_as_they_can_be() {
     assert_eq!(act("bytes", PATIENCE).output, "bytes\ncafé \u{fffd}\n");
+}
+
+fn a_program_started_anew_is_in_the_same_trace() {
+    let seen = act("start itself anew", PATIENCE);
+    assert_eq!(seen.end, End::Exited(0), "{}", seen.output);
+    assert_eq!(seen.output, "start itself anew\nanew\nits errors\n");
+    let lanes = Timeline::of(&seen.trace).lanes;
+    let labels: Vec<&str> = lanes.iter().map(|lane| lane.label.as_str()).collect();
+    assert_eq!(labels, ["main", "anew"]);
+    assert_ne!(lanes[0].pid, lanes[1].pid);
+    assert!(lanes.iter().all(|lane| lane.ended.is_some()));
 }
 
 fn an_error_of_the_watcher_ends_the_stage() {
