@@ -6,6 +6,8 @@
 //! which ends when the parent does; at 1 the output; at 2 the trace. So no descriptor has to be
 //! handed over in any other way, and nothing of ours meets a scene that opens and closes files.
 
+mod anew;
+mod cast;
 mod inside;
 mod pipes;
 mod seen;
@@ -19,6 +21,8 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process_group};
 
+pub use self::anew::{follow, hand_on};
+use self::cast::Cast;
 pub use self::inside::{enter, perform};
 use self::pipes::Pipes;
 use self::seen::Seen;
@@ -29,6 +33,7 @@ use crate::trace::Event;
 #[derive(Debug)]
 pub struct Stage {
     command: Command,
+    cast: Cast,
     time_limit: Duration,
 }
 
@@ -57,7 +62,7 @@ impl Stage {
     /// The scene's twin, run by the `python3` that PATH names, in the lesson's `folder`.
     pub fn of_twin(folder: &Path, scene: &Scene) -> Stage {
         let mut command = Command::new("python3");
-        command.args(["-c", twin::TRACER, scene.twin.path]).current_dir(folder);
+        command.args(twin::ARGUMENTS).arg(scene.twin.path).current_dir(folder);
         Stage::new(command, scene.time_limit)
     }
 
@@ -65,18 +70,20 @@ impl Stage {
     pub fn new(mut command: Command, time_limit: Duration) -> Stage {
         // Both change what a child prints: a backtrace below a panic, torn lines from Python.
         command.env_remove("RUST_BACKTRACE").env_remove("PYTHONUNBUFFERED");
-        command.env(inside::ON_STAGE, "1").process_group(0);
-        Stage { command, time_limit }
+        let cast = Cast::new();
+        let (name, mark) = cast.variable();
+        command.env(name, mark).process_group(0);
+        Stage { command, cast, time_limit }
     }
 
-    /// Starts the child and returns when it and its process group have ended, telling `watch`
+    /// Starts the child and returns when it and all that it started have ended, telling `watch`
     /// meanwhile what happens.
     ///
     /// # Errors
     /// When the process or its pipes can't be made, and the first error that `watch` returns,
     /// which ends the child.
     pub fn run(self, watch: Watch<'_>) -> io::Result<Observation> {
-        let Stage { mut command, time_limit } = self;
+        let Stage { mut command, cast, time_limit } = self;
         let deadline = Instant::now() + time_limit;
         let (pipes, lifeline) = Pipes::into(&mut command)?;
         let mut child = command.spawn()?;
@@ -87,6 +94,7 @@ impl Stage {
         let in_time = seen.until_the_child_ends(&heard, deadline, watch);
         // Ends what is left of the group, before the child is reaped and its number is anybody's.
         end_group(&child);
+        cast.end();
         let status = child.wait()?;
         drop(lifeline);
         let end = if in_time? { pipes::end(status) } else { End::OutOfTime(time_limit) };

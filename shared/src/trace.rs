@@ -14,4 +14,5 @@ mod wire;
 
 pub use self::event::{Event, Kind, Wait, What};
 pub use self::recorder::Recorder;
+pub(crate) use self::wire::duplicate;
 pub use self::wire::{connect, now, off_the_record, process_ended, send};

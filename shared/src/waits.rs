@@ -36,10 +36,11 @@
 //! Threads that std or a library started are known from their first call into `sync` on; `Once`,
 //! `OnceLock` and `LazyLock` are not recorded: who waits there counts as moving. Threads of two
 //! worlds should share nothing but mutexes: a world does not see who of another might wake one of
-//! its own. After a fork the child's ledger lists its parent's other threads as they were; where
-//! one of them ran, nothing is found stuck.
+//! its own. After a fork the child's ledger lists its parent's other threads as they were: where
+//! one of them ran, nothing is found stuck, unless the child calls [`only_this_thread`].
 
 mod channel;
+mod fork;
 mod gate;
 mod hold;
 mod judge;
@@ -56,6 +57,7 @@ mod words;
 mod world;
 
 pub use self::channel::if_empty;
+pub use self::fork::only_this_thread;
 pub use self::gate::{Gate, Passed};
 pub use self::meeting::Meeting;
 pub use self::rest::settle;

@@ -12,7 +12,7 @@
 //! - [`outcome`]: what came of that. [`verdict`]: what is said of it.
 //! - [`replay`]: a schedule of a learner's answer, step by step.
 //! - [`environment`]: keeps `INSTA_*` and whatever else is set from changing a verdict.
-//! - [`watched`]: scenes under test.
+//! - [`watched`]: scenes under test. [`twins`]: the Python programs beside them.
 //! - [`mod@learner`] and [`suite`]: the `main` of a learner's trial, and of a lesson's test suite.
 
 pub mod candidate;
@@ -27,6 +27,7 @@ pub mod replay;
 pub mod report;
 pub mod search;
 pub mod suite;
+pub mod twins;
 pub mod verdict;
 pub mod watched;
 

@@ -3,69 +3,15 @@
 
 use std::io;
 use std::path::Path;
-use std::process::Command;
 
 use lesson_01_threading::LESSON;
-use shared::lesson::{End, Scene};
+use shared::lesson::End;
 use shared::stage::{Happening, Stage};
-use shared::timeline::{Lane, Piece, Timeline};
 use shared::trace::{Event, Kind, What};
+use trial::twins::{self, Seen};
 
-/// What was seen of a twin that came to its end.
-struct Seen {
-    output: Vec<String>,
-    lanes: Vec<Lane>,
-}
-
-impl Seen {
-    /// The labels of the lanes, each once, in alphabetical order.
-    fn lanes(&self) -> Vec<&str> {
-        let mut labels: Vec<&str> = self.lanes.iter().map(|lane| lane.label.as_str()).collect();
-        labels.sort_unstable();
-        labels.dedup();
-        labels
-    }
-
-    /// The pieces of this kind in lanes whose label begins like this.
-    fn pieces(&self, lane: &str, kind: Kind) -> Vec<&Piece> {
-        let lanes = self.lanes.iter().filter(|found| found.label.starts_with(lane));
-        lanes.flat_map(|lane| &lane.pieces).filter(|piece| piece.kind == kind).collect()
-    }
-}
-
-fn scene(name: &str) -> &'static Scene {
-    LESSON.scenes.iter().find(|scene| scene.name == name).expect("the lesson has this scene")
-}
-
-/// Runs a twin with the tracer, and without it for what it prints then.
 fn see(name: &str) -> Option<Seen> {
-    let (folder, scene) = (Path::new(LESSON.folder), scene(name));
-    let seen = match Stage::of_twin(folder, scene).run(&mut |_| Ok(())) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
-        seen => seen.expect("a stage can be started"),
-    };
-    if seen.end == End::Exited(64) {
-        return None;
-    }
-    assert_eq!(seen.end, End::Exited(0), "{}", seen.output);
-    let mut alone = Command::new("python3");
-    // With PYTHONUNBUFFERED set, threads tear one another's lines; the stage takes it away, too.
-    alone.arg(scene.twin.path).current_dir(folder).env_remove("PYTHONUNBUFFERED");
-    let alone = alone.output().expect("there is a python3");
-    let printed = [alone.stdout, alone.stderr].concat();
-    assert_eq!(words(&seen.output), words(&String::from_utf8_lossy(&printed)));
-    let output = seen.output.lines().map(str::to_owned).collect();
-    Some(Seen { output, lanes: Timeline::of(&seen.trace).lanes })
-}
-
-/// The lines without what is luck: their order, the numbers in them, and how a file is named.
-fn words(output: &str) -> Vec<String> {
-    let words = |line: &str| line.replace(|char: char| char.is_ascii_digit(), "");
-    let lines = output.lines().filter(|line| !line.starts_with("  File "));
-    let mut lines: Vec<String> = lines.map(words).collect();
-    lines.sort_unstable();
-    lines.dedup();
-    lines
+    twins::see(&LESSON, name)
 }
 
 /// How many updates a line of `lost_update` says were lost.
@@ -76,7 +22,7 @@ fn lost(line: &str) -> u64 {
 #[test]
 fn two_threads_answer_before_done() {
     let Some(seen) = see("two_threads") else { return };
-    assert_eq!(seen.lanes(), ["cube", "main", "square"]);
+    assert_eq!(seen.labels(), ["cube", "main", "square"]);
     let mut output = seen.output;
     assert_eq!(output.pop().as_deref(), Some("Done!"));
     output.sort();
@@ -86,14 +32,14 @@ fn two_threads_answer_before_done() {
 #[test]
 fn three_threads_share_a_list_without_a_word() {
     let Some(seen) = see("what_may_be_shared") else { return };
-    assert_eq!(seen.lanes(), ["ada", "grace", "main"]);
+    assert_eq!(seen.labels(), ["ada", "grace", "main"]);
     assert_eq!(seen.output[3], "3 names: ada, grace, main");
 }
 
 #[test]
 fn updates_are_lost_without_a_lock_and_only_then() {
     let Some(seen) = see("lost_update") else { return };
-    assert_eq!(seen.lanes(), ["adder 1", "adder 2", "adder 3", "adder 4", "main"]);
+    assert_eq!(seen.labels(), ["adder 1", "adder 2", "adder 3", "adder 4", "main"]);
     let [.., without, with] = &seen.output[..] else { panic!("{:?}", seen.output) };
     assert!(lost(without) > 0, "{without}");
     assert_eq!(lost(with), 0, "{with}");
@@ -115,7 +61,7 @@ fn those_who_sleep_with_the_lock_sleep_one_after_the_other() {
 #[test]
 fn a_producer_waits_for_room_in_the_queue() {
     let Some(seen) = see("back_pressure") else { return };
-    assert_eq!(seen.lanes(), ["main", "producer"]);
+    assert_eq!(seen.labels(), ["main", "producer"]);
     // How far a producer gets ahead of the consumer is luck, but for a bound.
     let bounded = seen.output[0].strip_prefix("Room for 3: at most ");
     assert!(bounded.is_some_and(|most| ["1", "2", "3"].contains(&&most[..1])), "{:?}", seen.output);
@@ -126,7 +72,7 @@ fn a_producer_waits_for_room_in_the_queue() {
 #[test]
 fn a_thread_that_raises_releases_its_lock_and_tells_nobody() {
     let Some(seen) = see("a_thread_panics") else { return };
-    assert_eq!(seen.lanes(), ["main", "transfer 10", "transfer 20", "transfer 70"]);
+    assert_eq!(seen.labels(), ["main", "transfer 10", "transfer 20", "transfer 70"]);
     for line in [
         "Exception in thread transfer 70:",
         "ValueError: 70 at once is too much",
@@ -141,7 +87,7 @@ fn a_thread_that_raises_releases_its_lock_and_tells_nobody() {
 #[test]
 fn counting_on_threads_finds_the_same_primes_in_a_lane_for_each() {
     let Some(seen) = see("speedup") else { return };
-    assert_eq!(seen.lanes(), ["counter 1", "counter 2", "counter 3", "counter 4", "main"]);
+    assert_eq!(seen.labels(), ["counter 1", "counter 2", "counter 3", "counter 4", "main"]);
     let right = |line: &&String| line.contains(": 9592 primes");
     assert_eq!(seen.output.iter().filter(right).count(), 4, "{:#?}", seen.output);
 }
@@ -149,8 +95,8 @@ fn counting_on_threads_finds_the_same_primes_in_a_lane_for_each() {
 #[test]
 fn a_deadlock_is_two_lanes_whose_last_wait_has_no_end() {
     let mut waits = Vec::new();
-    let stopped =
-        Stage::of_twin(Path::new(LESSON.folder), scene("deadlock")).run(&mut |happening| {
+    let stopped = Stage::of_twin(Path::new(LESSON.folder), twins::scene(&LESSON, "deadlock")).run(
+        &mut |happening| {
             // Each of the two threads waits for the other's lock, and never for anything again.
             match happening {
                 Happening::Event(Event {
@@ -162,7 +108,8 @@ fn a_deadlock_is_two_lanes_whose_last_wait_has_no_end() {
                 _ => {}
             }
             if waits.len() == 2 { Err(io::ErrorKind::Interrupted.into()) } else { Ok(()) }
-        });
+        },
+    );
     match stopped {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(_) => assert_ne!(waits[0], waits[1]),

@@ -1,6 +1,5 @@
 //! The child's side of a stage.
 
-use std::env;
 use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -11,12 +10,10 @@ use rustix::process::{Signal, getpgrp, kill_process_group};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
+use super::cast::Cast;
 use crate::lesson::Scene;
 use crate::trace::{self, Recorder, What};
 use crate::waits;
-
-/// Set in a child that a stage started.
-pub(super) const ON_STAGE: &str = "LESSON_ON_STAGE";
 
 /// Descriptors of ours stand from here on, where a program that opens files does not come near.
 const HIGH: i32 = 500;
@@ -27,14 +24,20 @@ const HIGH: i32 = 500;
 /// # Errors
 /// When no stage started this process, or its descriptors are not those of a stage.
 pub fn enter() -> io::Result<()> {
-    if env::var_os(ON_STAGE).is_none() {
+    let Some(cast) = Cast::mine() else {
         return Err(io::Error::other("only a lesson starts a stage; to see a scene, use --scene"));
-    }
-    trace::connect(move_high(io::stderr().as_fd())?);
-    rustix::stdio::dup2_stderr(io::stdout())?;
+    };
+    record()?;
     let lifeline = move_high(io::stdin().as_fd())?;
     rustix::stdio::dup2_stdin(File::open("/dev/null")?)?;
-    thread::Builder::new().name("lifeline".into()).spawn(move || hold(lifeline))?;
+    thread::Builder::new().name("lifeline".into()).spawn(move || hold(lifeline, &cast))?;
+    Ok(())
+}
+
+/// What stands at 2 is the trace, and takes no more output: that goes to 1.
+pub(super) fn record() -> io::Result<()> {
+    trace::connect(move_high(io::stderr().as_fd())?);
+    rustix::stdio::dup2_stderr(io::stdout())?;
     let _ = tracing_subscriber::registry().with(Recorder).try_init();
     Ok(())
 }
@@ -57,7 +60,8 @@ fn move_high(descriptor: BorrowedFd<'_>) -> io::Result<OwnedFd> {
 }
 
 /// Nothing is ever written into a lifeline: a read returns when the parent is no more.
-fn hold(lifeline: OwnedFd) {
+fn hold(lifeline: OwnedFd, cast: &Cast) {
     while matches!(rustix::io::read(&lifeline, &mut [0; 1]), Err(rustix::io::Errno::INTR)) {}
+    cast.end();
     let _ = kill_process_group(getpgrp(), Signal::KILL);
 }

@@ -1,5 +1,6 @@
 //! The stage's end of the trace pipe.
 
+use std::io;
 use std::os::fd::OwnedFd;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
@@ -13,6 +14,15 @@ static PIPE: OnceLock<OwnedFd> = OnceLock::new();
 /// From now on, [`send`] writes to `pipe`. Only the first call counts.
 pub fn connect(pipe: OwnedFd) {
     let _ = PIPE.set(pipe);
+}
+
+/// The pipe once more, for a program that is to say what it does in the same trace; nothing where
+/// nobody listens.
+///
+/// # Errors
+/// When there may be no more descriptors.
+pub(crate) fn duplicate() -> io::Result<Option<OwnedFd>> {
+    PIPE.get().map(OwnedFd::try_clone).transpose()
 }
 
 /// Whether spans are passed over: set only while nothing is to be drawn.

@@ -37,6 +37,11 @@ impl Holds {
         Hold { holds: self, lock: held.lock }
     }
 
+    /// What a thread that a fork did not copy held then, unless it was just writing.
+    pub fn left_behind(&self) -> Vec<Held> {
+        self.0.try_lock().map_or_else(|_| Vec::new(), |list| list.clone())
+    }
+
     /// What is held now.
     pub fn list(&self) -> MutexGuard<'_, Vec<Held>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)

@@ -64,7 +64,7 @@ impl Ledger {
     /// Whether what is waited for in std is there, as far as is written.
     fn can_end(&self, world: WorldId, want: &Want) -> bool {
         match want {
-            Want::Lock(key) => self.holders(world, key.id).is_empty(),
+            Want::Lock(key) => !self.is_alone() && self.holders(world, key.id).is_empty(),
             Want::Message(channel) => channel.can_receive(),
             Want::Room(channel) => channel.can_send() || self.meets_receiver(channel),
             _ => false,

@@ -1,25 +1,57 @@
 //! The ledger: all threads of all worlds, and what is written down of them.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError, TryLockError};
 
 use super::judge::Alarm;
 use super::record::{Record, State, Waiting, World, WorldId};
 use super::{Number, Place, Want, Woken};
 
-static LEDGER: Mutex<Ledger> =
-    Mutex::new(Ledger { threads: BTreeMap::new(), worlds: BTreeMap::new(), turns: 0 });
+static FIRST: Page = Page::new();
+
+/// A ledger, and the one in its place if a fork left it in the hand of a thread that is no more.
+struct Page {
+    ledger: Mutex<Ledger>,
+    next: OnceLock<Box<Page>>,
+}
 
 /// All threads of all worlds.
 pub(crate) struct Ledger {
     pub(super) threads: BTreeMap<Number, Record>,
     pub(super) worlds: BTreeMap<WorldId, World>,
     turns: u64,
+    /// Whether threads were left behind by a fork.
+    pub(super) forked: bool,
 }
 
 /// Takes the ledger. Nothing of the user's runs while it is taken.
 pub(crate) fn open() -> MutexGuard<'static, Ledger> {
-    LEDGER.lock().unwrap_or_else(PoisonError::into_inner)
+    Page::last().ledger.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Begins a new ledger if nobody that lives can give back the one there is. Asked by the only
+/// thread of a process.
+pub(super) fn renew() {
+    let page = Page::last();
+    if matches!(page.ledger.try_lock(), Err(TryLockError::WouldBlock)) {
+        let _ = page.next.set(Box::new(Page::new()));
+    }
+}
+
+impl Page {
+    const fn new() -> Self {
+        let ledger =
+            Ledger { threads: BTreeMap::new(), worlds: BTreeMap::new(), turns: 0, forked: false };
+        Self { ledger: Mutex::new(ledger), next: OnceLock::new() }
+    }
+
+    fn last() -> &'static Self {
+        let mut page = &FIRST;
+        while let Some(next) = page.next.get() {
+            page = next;
+        }
+        page
+    }
 }
 
 /// Wakes up to `many` of those who wait in the ledger for the thing with this id, the first come
@@ -29,9 +61,9 @@ pub(crate) fn call(id: u64, many: usize) {
 }
 
 impl Ledger {
-    /// Whether a thread has not ended.
-    pub fn lives(&self, thread: Number) -> bool {
-        self.threads.get(&thread).is_some_and(Record::lives)
+    /// Whether a thread has ended.
+    pub fn has_ended(&self, thread: Number) -> bool {
+        self.threads.get(&thread).is_none_or(Record::has_ended)
     }
 
     /// Those of a world that have not ended, in the order in which they were started.

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Condvar};
 
-use super::hold::Holds;
+use super::hold::{Held, Holds};
 use super::{Place, Want};
 use crate::trace::Wait;
 
@@ -55,6 +55,8 @@ pub(crate) enum State {
     Woken(Woken),
     /// Kept only while it left locks held.
     Ended,
+    /// A fork did not copy it; what it held then, this process will never give back.
+    LeftBehind(Vec<Held>),
 }
 
 /// One wait.
@@ -89,6 +91,19 @@ impl Record {
     }
 
     pub fn lives(&self) -> bool {
-        !matches!(self.state, State::Ended)
+        !matches!(self.state, State::Ended | State::LeftBehind(_))
+    }
+
+    pub fn has_ended(&self) -> bool {
+        matches!(self.state, State::Ended)
+    }
+
+    /// How it holds a lock, if it does.
+    pub fn holds(&self, lock: u64) -> Option<Held> {
+        let find = |list: &[Held]| list.iter().find(|held| held.lock == lock).copied();
+        match &self.state {
+            State::LeftBehind(held) => find(held),
+            _ => find(&self.thread.holds.list()),
+        }
     }
 }

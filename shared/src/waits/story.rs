@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::hold::Held;
 use super::ledger::Ledger;
-use super::record::{Record, WorldId};
+use super::record::{Record, State, WorldId};
 use super::words::line;
 use super::{Number, Want};
 use crate::trace::Wait;
@@ -53,7 +53,7 @@ impl Ledger {
         let Some(waiting) = record.waiting() else {
             return Vec::new();
         };
-        let not_ended = |of: Number| (of, format!("{} has not ended", self.name(of)));
+        let not_ended = |of: Number| (of, format!("{} {}", self.name(of), self.why_not_ended(of)));
         match &waiting.want {
             Want::End { of, .. } => vec![not_ended(*of)],
             Want::Ends(scope) => self.of_scope(scope.id).map(not_ended).collect(),
@@ -69,15 +69,17 @@ impl Ledger {
         }
     }
 
+    fn why_not_ended(&self, thread: Number) -> &'static str {
+        match self.threads.get(&thread).map(|record| &record.state) {
+            Some(State::LeftBehind(_)) => "was not copied by the fork",
+            _ => "has not ended",
+        }
+    }
+
     /// Who of a world holds a lock. A thread that ended may have left it held.
     pub fn holders(&self, world: WorldId, lock: u64) -> Vec<(Number, Held)> {
         let of_world = self.threads.values().filter(|record| record.thread.world == world);
-        let holding = of_world.filter_map(|Record { thread, .. }| {
-            let list = thread.holds.list();
-            let held = list.iter().find(|held| held.lock == lock)?;
-            Some((thread.number, *held))
-        });
-        holding.collect()
+        of_world.filter_map(|record| Some((record.thread.number, record.holds(lock)?))).collect()
     }
 
     /// Who waits to write: readers let them go first.
@@ -94,8 +96,12 @@ impl Ledger {
             let it_is_me = holder == waiter.thread.number;
             let name = if it_is_me { "this very thread" } else { self.name(holder) };
             let reads = if held.to_read { " to read" } else { "" };
-            let ended = if self.threads[&holder].lives() { "" } else { ", and has ended" };
-            (holder, format!("{name} holds it{reads} since {}{ended}", line(held.since)))
+            let gone = match self.threads[&holder].state {
+                State::Ended => ", and has ended",
+                State::LeftBehind(_) => ", and was not copied by the fork",
+                _ => "",
+            };
+            (holder, format!("{name} holds it{reads} since {}{gone}", line(held.since)))
         });
         told.collect()
     }

@@ -23,7 +23,12 @@ impl Ledger {
                 places => format!("{places} of {places} places are taken"),
             },
             Want::Others(key, size) => format!("{} of {size} threads came", self.waiting(key.id)),
-            _ => listed(self.keepers(thread).into_iter().map(|(_, how)| how)),
+            _ => match self.keepers(thread) {
+                keepers if keepers.is_empty() && self.is_alone() => {
+                    "whoever held it was not copied by the fork".to_owned()
+                }
+                keepers => listed(keepers.into_iter().map(|(_, how)| how)),
+            },
         };
         Some(Wait { thread: self.name(thread).to_owned(), wants, at: line(at), because })
     }

@@ -99,8 +99,8 @@ impl Ledger {
 
     /// The threads of a scope that have not ended.
     pub fn of_scope(&self, scope: u64) -> impl Iterator<Item = Number> {
-        let living = self.threads.values().filter(|record| record.lives());
-        let of_scope = living.filter(move |record| record.thread.scope == Some(scope));
+        let not_ended = self.threads.values().filter(|record| !record.has_ended());
+        let of_scope = not_ended.filter(move |record| record.thread.scope == Some(scope));
         of_scope.map(|record| record.thread.number)
     }
 }

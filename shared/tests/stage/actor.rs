@@ -1,11 +1,19 @@
 //! Misbehaves on the stage in the one way that is asked for.
 
-use std::io::Write;
+#![allow(unsafe_code, reason = "a process is made by fork, which nix marks unsafe")]
+
+mod locks;
+
+use std::io::{Read, Write};
 use std::process::{Command, abort, exit};
 use std::thread::park;
 
+use nix::unistd::{ForkResult, fork, setsid};
 use shared::stage;
 use shared::trace::{self, What};
+use tracing::info_span;
+
+use crate::{ACT, ANEW};
 
 /// The child of a test.
 pub fn perform(act: &str) {
@@ -21,10 +29,35 @@ pub fn perform(act: &str) {
             println!("{}", "a line of the flood ".repeat(50));
         },
         "close" => close_everything(),
+        "fork while a lock is held" => locks::fork_while_a_lock_is_held(),
+        "fork while a thread writes" => locks::fork_while_a_thread_writes(),
+        "start itself anew" => start_itself_anew(),
         "leave a child" => leave_a_child(),
+        "leave a daemon" => leave_a_daemon(),
+        "leave a daemon and hang" => {
+            leave_a_daemon();
+            park_for_ever();
+        }
         "bytes" => std::io::stdout().write_all(b"caf\xc3\xa9 \xff\n").expect("somebody reads"),
         other => panic!("no act {other:?}"),
     }
+}
+
+/// Runs in a program of its own, which begins at `main`.
+pub fn perform_anew() {
+    stage::follow().expect("it was handed on");
+    let _lane = info_span!("anew").entered();
+    println!("anew");
+    eprintln!("its errors");
+}
+
+fn start_itself_anew() {
+    let _lane = info_span!("main").entered();
+    let mut command = Command::new(stage::this_program().expect("it runs"));
+    command.env_remove(ACT).env(ANEW, "");
+    stage::hand_on(&mut command).expect("there is room for a descriptor");
+    let mut child = command.spawn().expect("it can be started again");
+    assert!(child.wait().expect("it is a child").success());
 }
 
 fn park_for_ever() -> ! {
@@ -45,4 +78,19 @@ fn leave_a_child() {
     #[expect(clippy::zombie_processes, reason = "the test is about who ends it")]
     let child = Command::new("sleep").arg("1000").spawn().expect("sleep is everywhere");
     trace::send(What::Found { name: "child".into(), value: child.id().into() });
+}
+
+/// Starts a process that leaves the process group and the session, as daemons do.
+fn leave_a_daemon() {
+    let (mut ready, mut say) = std::io::pipe().expect("a pipe");
+    // SAFETY: there is one other thread, and all it does is wait for its pipe.
+    let ForkResult::Parent { child } = unsafe { fork() }.expect("there is room for one more")
+    else {
+        setsid().expect("who was just forked leads no group");
+        say.write_all(b".").expect("the parent listens");
+        park_for_ever();
+    };
+    ready.read_exact(&mut [0]).expect("the daemon says so when it is one");
+    println!("{child}");
+    trace::send(What::Found { name: "child".into(), value: child.as_raw().into() });
 }

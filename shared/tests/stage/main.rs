@@ -1,16 +1,17 @@
 //! Nothing that happens on a stage harms the one who watches.
 
 mod actor;
+mod forked;
+mod gone;
 
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use libtest_mimic::{Arguments, Trial};
 
-use nix::sys::signal::kill;
-use nix::unistd::Pid;
 use shared::lesson::{End, Observation};
 use shared::stage::Stage;
+use shared::timeline::Timeline;
 
 /// Long enough for a machine that is busy with something else.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -20,7 +21,19 @@ fn main() -> ExitCode {
         actor::perform(&act);
         return ExitCode::SUCCESS;
     }
-    let tests: [(&str, fn()); 9] = [
+    if std::env::var_os(ANEW).is_some() {
+        actor::perform_anew();
+        return ExitCode::SUCCESS;
+    }
+    if let Ok(act) = std::env::var(WATCHED) {
+        gone::watch(&act);
+        return ExitCode::SUCCESS;
+    }
+    let tests: [(&str, fn()); 15] = [
+        (
+            "a program started anew is in the same trace",
+            a_program_started_anew_is_in_the_same_trace,
+        ),
         ("what was found and printed comes back", what_was_found_and_printed_comes_back),
         ("the way of ending is told", the_way_of_ending_is_told),
         (
@@ -37,7 +50,18 @@ fn main() -> ExitCode {
             "bytes that are no text are shown as far as they can be",
             bytes_that_are_no_text_are_shown_as_far_as_they_can_be,
         ),
-        ("a child left behind ends with the stage", a_child_left_behind_ends_with_the_stage),
+        ("a child left behind ends with the stage", gone::a_child_left_behind_ends_with_the_stage),
+        ("a daemon ends with the stage", gone::a_daemon_ends_with_the_stage),
+        (
+            "a daemon ends when the one who watches is killed",
+            gone::a_daemon_ends_when_the_one_who_watches_is_killed,
+        ),
+        ("who is of another stage stays", gone::who_is_of_another_stage_stays),
+        (
+            "a child is told which lock it waits for",
+            forked::a_child_is_told_which_lock_it_waits_for,
+        ),
+        ("no child of many waits without a word", forked::no_child_of_many_waits_without_a_word),
         ("an error of the watcher ends the stage", an_error_of_the_watcher_ends_the_stage),
     ];
     let trials = tests
@@ -53,6 +77,12 @@ fn main() -> ExitCode {
 
 /// Tells the child of a test what to do.
 const ACT: &str = "ACT";
+
+/// Tells an actor that it was started by one.
+const ANEW: &str = "ANEW";
+
+/// Tells a test's child to watch one that does this.
+const WATCHED: &str = "WATCHED";
 
 fn stage(act: &str, time_limit: Duration) -> Stage {
     let mut command = Command::new(std::env::current_exe().expect("a test has a path"));
@@ -105,19 +135,15 @@ fn bytes_that_are_no_text_are_shown_as_far_as_they_can_be() {
     assert_eq!(act("bytes", PATIENCE).output, "bytes\ncafé \u{fffd}\n");
 }
 
-fn a_child_left_behind_ends_with_the_stage() {
-    let seen = act("leave a child", PATIENCE);
-    let child = seen.found["child"].as_i64().and_then(|pid| i32::try_from(pid).ok());
-    let child = Pid::from_raw(child.expect("the actor named its child"));
-    // It was killed; whoever adopts it may need a moment to reap it.
-    while kill(child, None).is_ok() && !is_zombie(child) {
-        std::thread::yield_now();
-    }
-}
-
-fn is_zombie(pid: Pid) -> bool {
-    let state = Command::new("ps").args(["-o", "stat=", "-p", &pid.to_string()]).output();
-    state.is_ok_and(|state| state.stdout.starts_with(b"Z"))
+fn a_program_started_anew_is_in_the_same_trace() {
+    let seen = act("start itself anew", PATIENCE);
+    assert_eq!(seen.end, End::Exited(0), "{}", seen.output);
+    assert_eq!(seen.output, "start itself anew\nanew\nits errors\n");
+    let lanes = Timeline::of(&seen.trace).lanes;
+    let labels: Vec<&str> = lanes.iter().map(|lane| lane.label.as_str()).collect();
+    assert_eq!(labels, ["main", "anew"]);
+    assert_ne!(lanes[0].pid, lanes[1].pid);
+    assert!(lanes.iter().all(|lane| lane.ended.is_some()));
 }
 
 fn an_error_of_the_watcher_ends_the_stage() {

@@ -13,8 +13,7 @@ use nix::sys::signal::{Signal, killpg};
 use nix::unistd::Pid;
 use shared::trace::Event;
 
-/// The tracer, as a lesson hands it to `python3 -c`.
-pub const TRACER: &str = include_str!("../../src/stage/twin.py");
+use crate::twin::ARGUMENTS;
 
 /// No program here takes more than a few seconds, so after this long it hangs.
 const LIMIT: Duration = Duration::from_secs(120);
@@ -75,20 +74,20 @@ impl Run {
         Run::start(command, None, vec![(output, Said::Output)])
     }
 
-    /// Starts `python3 -c TRACER FILE`, at the head of a process group of its own.
+    /// Starts `python3`, the tracer and the file, at the head of a process group of its own.
     pub fn traced(python: &str, file: &Path) -> Run {
         let mut command = Command::new(python);
         command.process_group(0).env_remove("PYTHONUNBUFFERED");
         Run::traced_by(command, file)
     }
 
-    /// Starts the command with `-c TRACER FILE` and the three descriptors that it needs.
+    /// Starts the command with the tracer, the file and the three descriptors that it needs.
     pub fn traced_by(command: Command, file: &Path) -> Run {
         let (trace, writer) = pipe().expect("a pipe");
         Run::traced_into(writer, command, file, vec![(trace, Said::Trace)])
     }
 
-    /// Starts `python3 -c TRACER FILE` with nobody at the other end of the trace.
+    /// Starts `python3`, the tracer and the file with nobody at the other end of the trace.
     pub fn unread(python: &str, file: &Path) -> Run {
         let (_, writer) = pipe().expect("a pipe");
         Run::traced_into(writer, Command::new(python), file, Vec::new())
@@ -103,7 +102,7 @@ impl Run {
         let (childs_end, lifeline) = pipe().expect("a pipe");
         let (output, writer) = pipe().expect("a pipe");
         ears.push((output, Said::Output));
-        command.arg("-c").arg(TRACER).arg(file);
+        command.args(ARGUMENTS).arg(file);
         command.stdin(childs_end).stdout(writer).stderr(trace);
         Run::start(command, Some(lifeline), ears)
     }

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{Run, TRACER, program, python};
+use crate::run::{Run, program, python};
 use crate::spans::spans;
+use crate::twin::ARGUMENTS;
 
 /// Runs a program with the tracer and without, and compares all that can be seen of it.
 fn compare(python: &str, file: &Path) -> Run {
@@ -22,6 +23,19 @@ fn compare(python: &str, file: &Path) -> Run {
 fn locks_and_their_kin_do_the_same() {
     let Some(python) = python() else { return };
     compare(python, &program("semantics.py"));
+}
+
+#[test]
+fn processes_and_what_they_share_do_the_same() {
+    let Some(python) = python() else { return };
+    compare(python, &program("many_processes.py"));
+}
+
+#[test]
+fn a_program_that_forks_by_itself_does_the_same() {
+    let Some(python) = python() else { return };
+    let traced = compare(python, &program("forks_by_itself.py"));
+    assert_eq!(spans(&traced.events).0.iter().filter(|span| span.lane == span.label).count(), 1);
 }
 
 #[test]
@@ -87,7 +101,7 @@ fn a_python_that_is_too_old_says_so_by_its_exit_code_alone() {
     for old in ["python2.7", "python3.4", "python3.6", "python3.7"] {
         let works = Command::new(old).args(["-c", ""]).output();
         if works.is_ok_and(|answer| answer.status.success()) {
-            let answer = Command::new(old).args(["-c", TRACER, "file"]).output().expect(old);
+            let answer = Command::new(old).args(ARGUMENTS).arg("file").output().expect(old);
             assert_eq!(
                 (answer.status.code(), answer.stdout, answer.stderr),
                 (Some(64), vec![], vec![])

@@ -93,6 +93,6 @@ handle_can_join!(ScopedJoinHandle<'scope, T>);
 
 /// Waits in the ledger first: std's join may panic where threads wait for each other's end.
 fn wait_for_end<T>(of: Number, name: Arc<str>, at: Place, join: impl FnOnce() -> T) -> T {
-    waits::rest(Want::End { of, name }, at, None, |ledger| !ledger.lives(of));
+    waits::rest(Want::End { of, name }, at, None, |ledger| ledger.has_ended(of));
     join()
 }

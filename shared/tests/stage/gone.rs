@@ -1,0 +1,85 @@
+//! Who was started on a stage is gone with it, and nobody else.
+
+use std::io::{BufRead, BufReader, Write, stdout};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use nix::sys::signal::kill;
+use nix::unistd::Pid;
+use shared::stage::Happening;
+
+use crate::{PATIENCE, WATCHED, act, stage};
+
+/// The child of a test that has a child on a stage, and passes on what that one prints.
+pub fn watch(act: &str) {
+    let seen = stage(act, PATIENCE).run(&mut |happening| match happening {
+        Happening::Output(text) => {
+            stdout().write_all(text.as_bytes())?;
+            stdout().flush()
+        }
+        _ => Ok(()),
+    });
+    seen.expect("a test can be started again");
+}
+
+pub fn a_child_left_behind_ends_with_the_stage() {
+    is_gone_after("leave a child");
+}
+
+pub fn a_daemon_ends_with_the_stage() {
+    if !marks_can_be_read() {
+        return;
+    }
+    is_gone_after("leave a daemon");
+}
+
+pub fn a_daemon_ends_when_the_one_who_watches_is_killed() {
+    if !marks_can_be_read() {
+        return;
+    }
+    let mut command = Command::new(std::env::current_exe().expect("a test has a path"));
+    command.env(WATCHED, "leave a daemon and hang").stdout(Stdio::piped());
+    let mut watcher = command.spawn().expect("a test can be started again");
+    let output = BufReader::new(watcher.stdout.take().expect("its output is piped"));
+    let mut numbers = output.lines().map_while(Result::ok).filter_map(|line| line.parse().ok());
+    let daemon = Pid::from_raw(numbers.next().expect("the actor named its daemon"));
+    watcher.kill().expect("it is there");
+    watcher.wait().expect("it was not waited for");
+    wait_until_gone(daemon);
+}
+
+pub fn who_is_of_another_stage_stays() {
+    let mut sleep = Command::new("sleep");
+    let other = sleep.arg("1000").env("LESSON_ON_STAGE", "another").spawn();
+    let mut other = other.expect("sleep is everywhere");
+    is_gone_after("leave a daemon");
+    assert_eq!(other.try_wait().expect("nobody else waits for it"), None);
+    other.kill().expect("it is there");
+    other.wait().expect("nobody else waits for it");
+}
+
+/// Where there is no /proc, a stage ends its process group, and no more can be asked of it.
+fn marks_can_be_read() -> bool {
+    Path::new("/proc/self/environ").exists()
+}
+
+fn is_gone_after(name: &str) {
+    let seen = act(name, PATIENCE);
+    let child = seen.found["child"].as_i64().and_then(|pid| i32::try_from(pid).ok());
+    wait_until_gone(Pid::from_raw(child.expect("the actor named its child")));
+}
+
+/// It was killed; whoever adopts it may need a moment to reap it.
+fn wait_until_gone(child: Pid) {
+    let deadline = Instant::now() + PATIENCE;
+    while kill(child, None).is_ok() && !is_zombie(child) {
+        assert!(Instant::now() < deadline, "{child} is still there");
+        std::thread::yield_now();
+    }
+}
+
+fn is_zombie(pid: Pid) -> bool {
+    let state = Command::new("ps").args(["-o", "stat=", "-p", &pid.to_string()]).output();
+    state.is_ok_and(|state| state.stdout.starts_with(b"Z"))
+}
