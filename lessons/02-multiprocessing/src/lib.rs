@@ -14,6 +14,7 @@ pub mod process;
 mod said;
 pub mod shared_memory;
 pub mod signals_and_shutdown;
+pub mod start_methods;
 
 use shared::lesson::Lesson;
 
@@ -27,6 +28,7 @@ pub static LESSON: Lesson = Lesson {
         five_workers::SCENE,
         default_argument::SCENE,
         own_memory::SCENE,
+        start_methods::SCENE,
         pipes::SCENE,
         shared_memory::SCENE,
         signals_and_shutdown::SCENE,

@@ -2,6 +2,9 @@
 
 use std::process::ExitCode;
 
+use lesson_02_multiprocessing::LESSON;
+use lesson_02_multiprocessing::start_methods::anew::work_if_asked;
+
 fn main() -> ExitCode {
-    shared::player::main(&lesson_02_multiprocessing::LESSON)
+    work_if_asked().unwrap_or_else(|| shared::player::main(&LESSON))
 }

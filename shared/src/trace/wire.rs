@@ -17,12 +17,13 @@ pub fn connect(pipe: OwnedFd) {
 }
 
 /// The pipe once more, for a program that is to say what it does in the same trace; nothing where
-/// nobody listens.
+/// nobody listens, or while nothing is recorded.
 ///
 /// # Errors
 /// When there may be no more descriptors.
 pub(crate) fn duplicate() -> io::Result<Option<OwnedFd>> {
-    PIPE.get().map(OwnedFd::try_clone).transpose()
+    let recorded = PIPE.get().filter(|_| !PAUSED.load(Relaxed));
+    recorded.map(OwnedFd::try_clone).transpose()
 }
 
 /// Whether spans are passed over: set only while nothing is to be drawn.

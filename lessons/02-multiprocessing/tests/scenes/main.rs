@@ -9,6 +9,7 @@ mod own_memory;
 mod pipes;
 mod shared_memory;
 mod signals_and_shutdown;
+mod start_methods;
 
 use lesson_02_multiprocessing::LESSON;
 use shared::lesson::{Observation, Scene};
