@@ -28,8 +28,10 @@ mod driver;
 mod end;
 mod execute;
 mod found;
+mod letters;
 mod pick;
 mod picture;
+mod places;
 mod queue;
 mod record;
 mod run;
@@ -56,6 +58,7 @@ pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
 pub use self::found::{Loss, Searched};
+pub use self::letters::Named;
 pub use self::pick::Pick;
 pub use self::picture::svg;
 pub use self::say::{

@@ -1,9 +1,9 @@
 //! What is said at the end of a run, and of what is ahead of it.
 
 use super::super::{Aim, Game};
-use super::places::places;
 use super::threads::{key, why};
-use super::{PROSE, TOGETHER, wrapped};
+use super::{PROSE, wrapped};
+use crate::schedules::places::{TOGETHER, places};
 use crate::schedules::{Ahead, End, Stand, Told};
 
 /// Said where the program does something else under the same choices.

@@ -3,8 +3,8 @@
 use colored::Colorize;
 
 use super::super::Game;
-use super::places::places;
-use super::{TOGETHER, wrapped};
+use super::wrapped;
+use crate::schedules::places::{TOGETHER, places};
 use crate::schedules::{Line, Stand, Surprise, Told};
 use crate::trace::Wait;
 
