@@ -68,5 +68,5 @@ pub use self::say::{
 pub use self::schedule::Schedule;
 pub use self::search::every;
 pub use self::shortest::{Ahead, shortest};
-pub use self::stand::{Line, Stand, Surprise};
+pub use self::stand::{Early, Line, Stand};
 pub use self::story::{Step, Story, Told, one, one_unwatched, up_to, up_to_unwatched};

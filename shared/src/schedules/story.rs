@@ -12,7 +12,7 @@ use super::execute::execute;
 use super::letters::{Letters, Named};
 use super::record::{self, Record};
 use super::run::Run;
-use super::stand::Stand;
+use super::stand::{Early, Stand};
 
 /// What happened in one run, for people.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,8 +42,8 @@ pub struct Step {
     pub what: String,
     /// The values of what was watched after it.
     pub values: Vec<String>,
-    /// Whether the thread went on without being called, or before its turn.
-    pub surprise: bool,
+    /// In which way the thread went on before its time, if it did.
+    pub early: Option<Early>,
 }
 
 /// A story, how it ended, and where each thread stands.
@@ -134,7 +134,7 @@ impl Step {
             line: step.at.line(),
             what: what.collect::<Vec<_>>().join(", "),
             values: step.values,
-            surprise: step.surprise,
+            early: step.early,
         }
     }
 }

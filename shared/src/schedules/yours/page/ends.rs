@@ -111,6 +111,10 @@ pub(in crate::schedules::yours) fn refusal(told: &Told, thread: usize) -> Option
     let (stand, name) = (told.stands.get(thread)?, told.story.threads.get(thread)?);
     Some(match stand {
         Stand::Waits(_, wait) => format!("{name} can't go on: {}.", why(wait)),
+        Stand::GivesWay(_) => format!(
+            "{name} yields to the others. Only once a run somebody goes on before its time, and \
+             that has been."
+        ),
         _ => format!("{name} has ended."),
     })
 }

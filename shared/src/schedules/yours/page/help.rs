@@ -13,8 +13,8 @@ const HELP: &[(&str, &str)] = &[
     ("0■", "thread 0 is blocked at this line, and can't go on"),
     (
         "0z",
-        "thread 0 sleeps or lets others go first; once a run it may go on all the same, as real \
-            threads may wake without a call",
+        "thread 0 sleeps, or yields and goes after the others; once a run it may go on all the \
+            same, as real threads may",
     ),
 ];
 

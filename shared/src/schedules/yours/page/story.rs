@@ -3,7 +3,7 @@
 use super::super::Game;
 use super::plain;
 use crate::schedules::places::{TOGETHER, places};
-use crate::schedules::{Step, Story};
+use crate::schedules::{Early, Step, Story};
 
 /// Steps that are shown even where the code has to give way.
 const STEPS: usize = 3;
@@ -58,10 +58,14 @@ fn letters(game: &Game<'_>, first: usize) -> Vec<String> {
 
 /// As in `17 writes 1`; what is done elsewhere has no line.
 fn done(step: &Step, path: &str) -> String {
-    let surprise = if step.surprise { " (a surprise)" } else { "" };
+    let early = match step.early {
+        None => "",
+        Some(Early::OutOfTurn) => " (before the others)",
+        Some(Early::Uncalled | Early::TimeUp) => " (a surprise)",
+    };
     match step.file.ends_with(path) {
-        true => format!("{} {}{surprise}", step.line, step.what),
-        false => format!("{}{surprise}", step.what),
+        true => format!("{} {}{early}", step.line, step.what),
+        false => format!("{}{early}", step.what),
     }
 }
 
