@@ -102,3 +102,9 @@ fn who_yields_is_neither_blocked_nor_a_surprise() {
     let screen = after(&ASKING, None, &[&early[..], &[Choose(2), Choose(1)]].concat());
     shows(&screen, "75 reads 1\n");
 }
+
+#[test]
+fn help_says_how_far_a_move_goes() {
+    let screen = after(&ADDING, None, &[Help]);
+    shows(&screen, "up to its next lock or atomic operation");
+}
