@@ -22,6 +22,7 @@ pub(crate) struct Key {
     /// Never 0, never used twice.
     pub id: u64,
     /// What the thing is, as in `lock`.
+    #[cfg_attr(not(feature = "schedules"), allow(dead_code, reason = "only stories name it"))]
     pub kind: &'static str,
     /// The line at which the thing was made.
     pub made: Place,
