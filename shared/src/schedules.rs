@@ -28,6 +28,7 @@ mod driver;
 mod end;
 mod execute;
 mod found;
+mod lead;
 mod pick;
 mod picture;
 mod queue;
@@ -56,6 +57,7 @@ pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
 pub use self::found::{Loss, Searched};
+pub use self::lead::{ends_without, one_step_of};
 pub use self::pick::Pick;
 pub use self::picture::svg;
 pub use self::say::{

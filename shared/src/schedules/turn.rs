@@ -47,6 +47,9 @@ impl Run {
         if let Some(alone) = self.alone_goes_on() {
             return alone;
         }
+        if let Some(led) = self.led() {
+            return Ok(led);
+        }
         let polite: Set =
             go.iter().filter(|&thread| self.threads[thread].after.meets(go)).collect();
         let time_outs = self.who(May::TimeOut);
@@ -115,7 +118,7 @@ impl Run {
     }
 
     /// The threads that may go on in this way.
-    fn who(&self, may: May) -> Set {
+    pub(super) fn who(&self, may: May) -> Set {
         (0..self.threads.len()).filter(|&thread| self.may(thread) == may).collect()
     }
 }
