@@ -29,6 +29,7 @@ mod end;
 mod execute;
 mod found;
 mod letters;
+mod lead;
 mod pick;
 mod picture;
 mod places;
@@ -59,6 +60,7 @@ pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
 pub use self::found::{Loss, Searched};
 pub use self::letters::Named;
+pub use self::lead::{ends_without, one_step_of};
 pub use self::pick::Pick;
 pub use self::picture::svg;
 pub use self::say::{

@@ -48,6 +48,9 @@ impl Run {
         if let Some(alone) = self.alone_goes_on() {
             return alone;
         }
+        if let Some(led) = self.led() {
+            return Ok(led);
+        }
         let polite: Set = go.iter().filter(|&thread| self.gives_way(thread, go)).collect();
         let time_outs = self.who(May::TimeOut);
         let mut decision = Decision { free: go.without(polite), ..Decision::default() };
