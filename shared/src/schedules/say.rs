@@ -66,6 +66,15 @@ pub fn until_others_rest() {
     did(None, || "all others rest".to_owned());
 }
 
+/// All who wait at a condvar now wake, each when its turn comes, although nobody has notified them.
+/// The search wakes one at most in a run; who counts how often it woke needs more.
+#[track_caller]
+pub fn wake_for_nothing() {
+    step(Want::Go, Location::caller());
+    did(None, || "wakes all for nothing".to_owned());
+    run::with(|run| run.things.stir());
+}
+
 /// Who waits for what. Most useful after [`until_others_rest`].
 pub fn waits() -> Vec<Wait> {
     run::with(|run| run.waits()).unwrap_or_default()
