@@ -50,7 +50,9 @@ impl Run {
         let polite: Set =
             go.iter().filter(|&thread| self.threads[thread].after.meets(go)).collect();
         let time_outs = self.who(May::TimeOut);
-        let mut decision = Decision { free: go.without(polite), ..Decision::default() };
+        // If all let each other go first, somebody has to.
+        let free = if go == polite { go } else { go.without(polite) };
+        let mut decision = Decision { free, ..Decision::default() };
         if decision.free.has(self.last) {
             decision.preempting = decision.free.without(Set::of(self.last));
             decision.free = Set::of(self.last);
