@@ -84,6 +84,7 @@ trial::candidates! {
     solution "../exercises/compare_exchange/solution.rs";
     a_hint_beside_it "../exercises/compare_exchange/right/a_hint_beside_it.rs";
     in_one_step "../exercises/compare_exchange/right/in_one_step.rs";
+    lets_more_go_first_each_time "../exercises/compare_exchange/right/lets_more_go_first_each_time.rs";
     lets_others_go_first "../exercises/compare_exchange/right/lets_others_go_first.rs";
     reads_each_time "../exercises/compare_exchange/right/reads_each_time.rs";
     updates "../exercises/compare_exchange/right/updates.rs";
@@ -93,15 +94,19 @@ trial::candidates! {
     a_read_write_lock "../exercises/compare_exchange/wrong/a_read_write_lock.rs";
     adds_the_difference "../exercises/compare_exchange/wrong/adds_the_difference.rs";
     compares_with_the_value "../exercises/compare_exchange/wrong/compares_with_the_value.rs";
+    keeps_sixteen_values "../exercises/compare_exchange/wrong/keeps_sixteen_values.rs";
     leaves_it_to_a_thread "../exercises/compare_exchange/wrong/leaves_it_to_a_thread.rs";
+    locks_when_tries_fail "../exercises/compare_exchange/wrong/locks_when_tries_fail.rs";
     never_reads_again "../exercises/compare_exchange/wrong/never_reads_again.rs";
     reads_then_writes "../exercises/compare_exchange/wrong/reads_then_writes.rs";
     swaps_and_puts_back "../exercises/compare_exchange/wrong/swaps_and_puts_back.rs";
     the_last_one "../exercises/compare_exchange/wrong/the_last_one.rs";
     tries_a_lock "../exercises/compare_exchange/wrong/tries_a_lock.rs";
+    tries_five_times "../exercises/compare_exchange/wrong/tries_five_times.rs";
     tries_once "../exercises/compare_exchange/wrong/tries_once.rs";
     tries_twice "../exercises/compare_exchange/wrong/tries_twice.rs";
     waits_for_the_same_again "../exercises/compare_exchange/wrong/waits_for_the_same_again.rs";
+    writes_after_four_tries "../exercises/compare_exchange/wrong/writes_after_four_tries.rs";
     writes_in_any_case "../exercises/compare_exchange/wrong/writes_in_any_case.rs";
     writes_when_it_failed "../exercises/compare_exchange/wrong/writes_when_it_failed.rs";
 }
