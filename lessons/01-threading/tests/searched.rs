@@ -205,8 +205,13 @@ trial::candidates! {
     clear_lets_go "../exercises/event/wrong/clear_lets_go.rs";
     clears_behind_itself "../exercises/event/wrong/clears_behind_itself.rs";
     counts_from_zero_again "../exercises/event/wrong/counts_from_zero_again.rs";
+    counts_in_a_byte "../exercises/event/wrong/counts_in_a_byte.rs";
+    counts_to_eight "../exercises/event/wrong/counts_to_eight.rs";
     goes_over_at_the_second_set "../exercises/event/wrong/goes_over_at_the_second_set.rs";
     leaves_permits "../exercises/event/wrong/leaves_permits.rs";
+    looks_before_it_clears "../exercises/event/wrong/looks_before_it_clears.rs";
+    looks_before_it_sets "../exercises/event/wrong/looks_before_it_sets.rs";
+    looks_four_times "../exercises/event/wrong/looks_four_times.rs";
     looks_once "../exercises/event/wrong/looks_once.rs";
     looks_without_the_lock "../exercises/event/wrong/looks_without_the_lock.rs";
     misses_a_short_set "../exercises/event/wrong/misses_a_short_set.rs";
@@ -216,11 +221,15 @@ trial::candidates! {
     sets_without_the_lock "../exercises/event/wrong/sets_without_the_lock.rs";
     sleeps_and_asks "../exercises/event/wrong/sleeps_and_asks.rs";
     sleeps_with_the_lock "../exercises/event/wrong/sleeps_with_the_lock.rs";
+    takes_busy_for_no "../exercises/event/wrong/takes_busy_for_no.rs";
+    takes_busy_for_yes "../exercises/event/wrong/takes_busy_for_yes.rs";
     time_runs_out "../exercises/event/wrong/time_runs_out.rs";
+    turns_a_flag_over "../exercises/event/wrong/turns_a_flag_over.rs";
     waits_for_two "../exercises/event/wrong/waits_for_two.rs";
     wakes_nobody "../exercises/event/wrong/wakes_nobody.rs";
     wakes_one "../exercises/event/wrong/wakes_one.rs";
     wakes_those_who_are_there "../exercises/event/wrong/wakes_those_who_are_there.rs";
+    wakes_three "../exercises/event/wrong/wakes_three.rs";
     yields_and_asks "../exercises/event/wrong/yields_and_asks.rs";
 }
 
