@@ -238,6 +238,7 @@ trial::candidates! {
     solution "../exercises/semaphore/solution.rs";
     atomic_while_one_is_free "../exercises/semaphore/right/atomic_while_one_is_free.rs";
     handed_over "../exercises/semaphore/right/handed_over.rs";
+    numbered_seats "../exercises/semaphore/right/numbered_seats.rs";
     places_in_a_channel "../exercises/semaphore/right/places_in_a_channel.rs";
     tells_all "../exercises/semaphore/right/tells_all.rs";
     through_a_turnstile "../exercises/semaphore/right/through_a_turnstile.rs";
@@ -245,14 +246,18 @@ trial::candidates! {
     tokens_in_a_channel "../exercises/semaphore/right/tokens_in_a_channel.rs";
     tries_the_lock "../exercises/semaphore/right/tries_the_lock.rs";
     a_lock_for_each "../exercises/semaphore/wrong/a_lock_for_each.rs";
+    eight_bits "../exercises/semaphore/wrong/eight_bits.rs";
     forgets_to_take "../exercises/semaphore/wrong/forgets_to_take.rs";
     gives_back_twice "../exercises/semaphore/wrong/gives_back_twice.rs";
+    goes_in_after_four_looks "../exercises/semaphore/wrong/goes_in_after_four_looks.rs";
     goes_in_when_time_is_up "../exercises/semaphore/wrong/goes_in_when_time_is_up.rs";
+    guards_of_a_thread "../exercises/semaphore/wrong/guards_of_a_thread.rs";
     hands_over_and_adds "../exercises/semaphore/wrong/hands_over_and_adds.rs";
     if_and_below_zero "../exercises/semaphore/wrong/if_and_below_zero.rs";
     if_instead_of_while "../exercises/semaphore/wrong/if_instead_of_while.rs";
     keeps_it_in_a_panic "../exercises/semaphore/wrong/keeps_it_in_a_panic.rs";
     keeps_one_back "../exercises/semaphore/wrong/keeps_one_back.rs";
+    knows_who_took_it "../exercises/semaphore/wrong/knows_who_took_it.rs";
     lets_everybody_in "../exercises/semaphore/wrong/lets_everybody_in.rs";
     locks_twice "../exercises/semaphore/wrong/locks_twice.rs";
     looks_then_takes "../exercises/semaphore/wrong/looks_then_takes.rs";
@@ -262,6 +267,7 @@ trial::candidates! {
     one_too_many "../exercises/semaphore/wrong/one_too_many.rs";
     poisons_itself "../exercises/semaphore/wrong/poisons_itself.rs";
     sets_to_the_limit "../exercises/semaphore/wrong/sets_to_the_limit.rs";
+    sixteen_tickets "../exercises/semaphore/wrong/sixteen_tickets.rs";
     sleeps_and_asks "../exercises/semaphore/wrong/sleeps_and_asks.rs";
     spins "../exercises/semaphore/wrong/spins.rs";
     tells_before_it_gives_back "../exercises/semaphore/wrong/tells_before_it_gives_back.rs";
@@ -271,7 +277,9 @@ trial::candidates! {
     tells_without_the_lock "../exercises/semaphore/wrong/tells_without_the_lock.rs";
     tries_with_a_permit "../exercises/semaphore/wrong/tries_with_a_permit.rs";
     two_locks "../exercises/semaphore/wrong/two_locks.rs";
+    two_seats "../exercises/semaphore/wrong/two_seats.rs";
     waits_with_the_lock "../exercises/semaphore/wrong/waits_with_the_lock.rs";
+    wakes_three "../exercises/semaphore/wrong/wakes_three.rs";
     yields "../exercises/semaphore/wrong/yields.rs";
 }
 
@@ -356,6 +364,7 @@ trial::candidates! {
     solution "../exercises/once_on_a_miss/solution.rs";
     a_cell_for_each_key "../exercises/once_on_a_miss/right/a_cell_for_each_key.rs";
     a_chain_of_cells "../exercises/once_on_a_miss/right/a_chain_of_cells.rs";
+    a_condvar_for_each_key "../exercises/once_on_a_miss/right/a_condvar_for_each_key.rs";
     a_new_map_for_each_value "../exercises/once_on_a_miss/right/a_new_map_for_each_value.rs";
     clones_outside "../exercises/once_on_a_miss/right/clones_outside.rs";
     one_maker_at_a_time "../exercises/once_on_a_miss/right/one_maker_at_a_time.rs";
@@ -364,15 +373,19 @@ trial::candidates! {
     a_lock_for_each_miss "../exercises/once_on_a_miss/wrong/a_lock_for_each_miss.rs";
     always_writes "../exercises/once_on_a_miss/wrong/always_writes.rs";
     by_its_length "../exercises/once_on_a_miss/wrong/by_its_length.rs";
+    by_its_trimmed_letters "../exercises/once_on_a_miss/wrong/by_its_trimmed_letters.rs";
     gives_up_if_locked "../exercises/once_on_a_miss/wrong/gives_up_if_locked.rs";
     keeps_nothing "../exercises/once_on_a_miss/wrong/keeps_nothing.rs";
+    keeps_sixteen "../exercises/once_on_a_miss/wrong/keeps_sixteen.rs";
     locks_in_two_orders "../exercises/once_on_a_miss/wrong/locks_in_two_orders.rs";
     looks_and_then_turns_the_flag "../exercises/once_on_a_miss/wrong/looks_and_then_turns_the_flag.rs";
     looks_in_two_steps "../exercises/once_on_a_miss/wrong/looks_in_two_steps.rs";
     looks_only_once "../exercises/once_on_a_miss/wrong/looks_only_once.rs";
+    looks_twice "../exercises/once_on_a_miss/wrong/looks_twice.rs";
     makes_only_one "../exercises/once_on_a_miss/wrong/makes_only_one.rs";
     makes_without_a_lock "../exercises/once_on_a_miss/wrong/makes_without_a_lock.rs";
     never_there "../exercises/once_on_a_miss/wrong/never_there.rs";
+    no_key_is_empty "../exercises/once_on_a_miss/wrong/no_key_is_empty.rs";
     one_at_a_time "../exercises/once_on_a_miss/wrong/one_at_a_time.rs";
     one_value_for_all "../exercises/once_on_a_miss/wrong/one_value_for_all.rs";
     reads_twice_at_once "../exercises/once_on_a_miss/wrong/reads_twice_at_once.rs";
@@ -380,6 +393,7 @@ trial::candidates! {
     wakes_and_takes_it "../exercises/once_on_a_miss/wrong/wakes_and_takes_it.rs";
     wakes_before_it_is_there "../exercises/once_on_a_miss/wrong/wakes_before_it_is_there.rs";
     wakes_one "../exercises/once_on_a_miss/wrong/wakes_one.rs";
+    wakes_two "../exercises/once_on_a_miss/wrong/wakes_two.rs";
     writes_while_it_reads "../exercises/once_on_a_miss/wrong/writes_while_it_reads.rs";
 }
 
