@@ -59,7 +59,7 @@ pub use self::found::{Loss, Searched};
 pub use self::pick::Pick;
 pub use self::picture::svg;
 pub use self::say::{
-    alive, expect, fail, happens, panics, point, steps_taken, unlocking_is_a_step,
+    alive, expect, fail, happens, in_turns, panics, point, steps_taken, unlocking_is_a_step,
     until_others_rest, waits, wake_for_nothing, watch,
 };
 pub use self::schedule::Schedule;

@@ -59,6 +59,8 @@ pub(crate) struct Run {
     pub blind: bool,
     /// Who goes on while all others have stopped.
     pub alone: Option<Alone>,
+    /// Whether each thread lets the others go first when it has taken a step.
+    pub in_turns: bool,
     /// Whether to unlock is a step.
     pub unlocks_in_steps: bool,
     /// The decision at which it stopped.
@@ -96,6 +98,7 @@ impl Run {
             quiet_steps: 0,
             blind: false,
             alone: None,
+            in_turns: false,
             unlocks_in_steps: false,
             open: None,
             stands: None,

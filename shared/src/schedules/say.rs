@@ -85,6 +85,13 @@ pub fn panics() -> Vec<Panicked> {
     run::with(|run| run.panics.clone()).unwrap_or_default()
 }
 
+/// From here on in this run, whoever has taken a step lets the others go first, as if it had yielded:
+/// what another schedule does only with many preemptions, that threads come in between each other's
+/// steps again and again, is what happens first.
+pub fn in_turns() {
+    run::with(|run| run.in_turns = true);
+}
+
 /// From here on in this run, to unlock is a step of its own: a thread may stand between the last step
 /// under its lock and the unlocking. Who never looks whether a lock is taken can't tell, and has
 /// fewer schedules without.

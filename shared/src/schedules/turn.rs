@@ -98,7 +98,11 @@ impl Run {
         for thread in &mut self.threads {
             thread.after.remove(decision.chosen);
         }
-        self.threads[decision.chosen].after = Set::default();
+        self.threads[decision.chosen].after = if self.in_turns {
+            self.living().map(|(thread, _)| thread).filter(|&other| other != self.last).collect()
+        } else {
+            Set::default()
+        };
         Some(self.go_on(decision.chosen))
     }
 
