@@ -104,6 +104,7 @@ trial::candidates! {
     tries_a_lock "../exercises/compare_exchange/wrong/tries_a_lock.rs";
     tries_five_times "../exercises/compare_exchange/wrong/tries_five_times.rs";
     tries_once "../exercises/compare_exchange/wrong/tries_once.rs";
+    tries_ten_times "../exercises/compare_exchange/wrong/tries_ten_times.rs";
     tries_twice "../exercises/compare_exchange/wrong/tries_twice.rs";
     waits_for_the_same_again "../exercises/compare_exchange/wrong/waits_for_the_same_again.rs";
     writes_after_four_tries "../exercises/compare_exchange/wrong/writes_after_four_tries.rs";
@@ -248,6 +249,7 @@ trial::candidates! {
     a_lock_for_each "../exercises/semaphore/wrong/a_lock_for_each.rs";
     eight_bits "../exercises/semaphore/wrong/eight_bits.rs";
     forgets_to_take "../exercises/semaphore/wrong/forgets_to_take.rs";
+    gives_back_if_it_can "../exercises/semaphore/wrong/gives_back_if_it_can.rs";
     gives_back_twice "../exercises/semaphore/wrong/gives_back_twice.rs";
     goes_in_after_four_looks "../exercises/semaphore/wrong/goes_in_after_four_looks.rs";
     goes_in_when_time_is_up "../exercises/semaphore/wrong/goes_in_when_time_is_up.rs";
@@ -372,6 +374,7 @@ trial::candidates! {
     waits_for_the_maker "../exercises/once_on_a_miss/right/waits_for_the_maker.rs";
     a_lock_for_each_miss "../exercises/once_on_a_miss/wrong/a_lock_for_each_miss.rs";
     always_writes "../exercises/once_on_a_miss/wrong/always_writes.rs";
+    asks_ten_times "../exercises/once_on_a_miss/wrong/asks_ten_times.rs";
     by_its_length "../exercises/once_on_a_miss/wrong/by_its_length.rs";
     by_its_trimmed_letters "../exercises/once_on_a_miss/wrong/by_its_trimmed_letters.rs";
     gives_up_if_locked "../exercises/once_on_a_miss/wrong/gives_up_if_locked.rs";

@@ -3,7 +3,7 @@
 #[path = "check/meaning.rs"]
 mod meaning;
 
-use shared::schedules::{Bound, alone, expect, fail, point, unlocking_is_a_step, watch};
+use shared::schedules::{Bound, alone, expect, fail, in_turns, point, unlocking_is_a_step, watch};
 use trial::Case;
 
 use self::meaning::{ALONE, FORGOTTEN, HELD_UP, NOT_YET, TOO_LARGE, WENT_BACK};
@@ -21,11 +21,12 @@ pub const CASES: &[Case] = &[
     Case::new("two threads record, one looks twice", looked_at).bound(BOUND),
     Case::new("four threads record 5, 7, 7 and 6", || record(&[&[5], &[7], &[7], &[6]])).bound(FEW),
     Case::new("many numbers, one after the other", many).bound(LONG),
-    Case::new("one records 90, another one 1 to 8", || overtaken(&[1, 2, 3, 4, 5, 6, 7, 8]))
+    Case::new("one records 90, another one 1 to 8", || overtaken(1..=8)).bound(BOUND),
+    Case::new("one records 90, another one 1 to 40 in between its steps", step_by_step)
         .bound(BOUND),
-    Case::new("one records 90, another one 1 to 3 and 100", || overtaken(&[1, 2, 3, 100]))
+    Case::new("one records 90, another one 1 to 3 and 100", || overtaken([1, 2, 3, 100]))
         .bound(BOUND),
-    Case::new("one records 90, another one 1 to 5 and 100", || overtaken(&[1, 2, 3, 4, 5, 100]))
+    Case::new("one records 90, another one 1 to 5 and 100", || overtaken([1, 2, 3, 4, 5, 100]))
         .bound(BOUND),
 ];
 
@@ -143,23 +144,36 @@ fn one_stops(call: fn(&Maximum)) {
 
 /// One records 90, and whenever it is about to take a step, another one may have recorded its next
 /// value. That one never waits, wherever the first one is, and however often it has tried in vain.
-fn overtaken(values: &'static [u64]) {
+fn overtaken(values: impl IntoIterator<Item = u64> + Send + 'static) {
+    // Once it has recorded a value, it is the other one's turn.
+    overtaken_after(thread::yield_now, values);
+}
+
+/// The same; before each value, the other one does this.
+fn overtaken_after(pause: fn(), values: impl IntoIterator<Item = u64> + Send + 'static) {
     unlocking_is_a_step();
     let maximum = maximum();
     let shared = Arc::clone(&maximum);
     let tries = thread::spawn(move || shared.record(90));
     let shared = Arc::clone(&maximum);
     let overtakes = thread::spawn(move || {
-        for &value in values {
-            // Once it has recorded a value, it is the other one's turn.
-            thread::yield_now();
+        let mut largest = 90;
+        for value in values {
+            pause();
             point("the other one stops");
             alone("a call while one has stopped", HELD_UP, || shared.record(value));
+            largest = value.max(largest);
         }
+        largest
     });
     tries.join().unwrap();
-    overtakes.join().unwrap();
-    let largest = values.iter().copied().fold(90, u64::max);
+    let largest = overtakes.join().unwrap();
     let seen = maximum.max();
     expect("maximum", largest, seen, if seen > largest { TOO_LARGE } else { FORGOTTEN });
+}
+
+/// The next value is recorded after each step of the first one.
+fn step_by_step() {
+    in_turns();
+    overtaken_after(|| (), 1..=40);
 }

@@ -23,6 +23,7 @@ pub const CASES: &[Case] = &[
     Case::new("one thread asks for 22 keys, and for each again", many::keys).bound(LONG),
     Case::new("who waits for the value is woken five times for nothing", many::woken_for_nothing)
         .bound(FEWER),
+    Case::new("two threads miss a key whose value takes long", many::takes_long).bound(LONG),
     Case::new("four threads miss the same key", || miss(4)).bound(FEWER),
     Case::new("two threads miss one key, and two another", many::two_and_two).bound(FEWER),
 ];
@@ -32,8 +33,8 @@ const FEW: Bound = Bound { schedules: 2_000, schedules_if_lost: 500, ..Bound::US
 
 /// Four threads have many more.
 const FEWER: Bound = Bound { schedules: 300, ..Bound::USUAL };
-/// A single schedule, in which much is done.
-const LONG: Bound = Bound { steps: 2_000, ..Bound::USUAL };
+/// Where much is done, few schedules say enough.
+const LONG: Bound = Bound { schedules: 50, steps: 2_000, ..Bound::USUAL };
 
 const TWICE: &str = "A value was made more than once. Between a thread's look and its making another \
     one looked as well, and missed too: whoever may write has to look again, and nobody else may \

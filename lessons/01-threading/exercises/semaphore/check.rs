@@ -42,6 +42,8 @@ pub const CASES: &[Case] = &[
     Case::new("four threads wait, and all four permits are given back", many::four_wait_for_four)
         .bound(FEWER),
     Case::new("four threads want the only permit", || crowd(1, &[1, 1, 1, 1])).bound(FEWER),
+    Case::new("four threads want one of three permits again and again", many::step_by_step)
+        .bound(FEWER),
     Case::new("three permits are taken and given back 21 times", many::many_times).bound(FEWER),
     Case::new("all of twenty permits are taken, and then one is given back", many::twenty_permits)
         .bound(FEWER),

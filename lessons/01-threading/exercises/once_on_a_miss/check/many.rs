@@ -1,6 +1,6 @@
 //! More keys, more threads, and more wake-ups.
 
-use shared::schedules::{expect, wake_for_nothing};
+use shared::schedules::{expect, in_turns, point, wake_for_nothing};
 
 use super::super::answer::Cache;
 use super::super::sync::{Arc, thread};
@@ -37,7 +37,8 @@ const NO_KEY: &str = "This key has the value of another one. Keys that differ in
 const NOT_KEPT: &str = "A value was made, and whoever asked for it again got another one: each value is \
     kept for good, however many there are.";
 const GIVES_UP: &str = "Who waited for a value made it as well. It has to wait until the value is there, \
-    however often it wakes: a condvar may wake without a notification, again and again.";
+    however long that takes and however often it looks: a condvar may wake without a notification, \
+    again and again.";
 
 /// One asks for each key, and then for each again. The numbers of the values begin with 0.
 pub fn keys() {
@@ -73,6 +74,27 @@ pub fn woken_for_nothing() {
     expect("times that the value was made", 1, maker.made(), GIVES_UP);
     expect("value in one thread", 1, numbers[0], NOT_MADE);
     expect("value in the other", 1, numbers[1], NOT_MADE);
+}
+
+/// Whoever asks again and again whether the value is there does so many times.
+pub fn takes_long() {
+    in_turns();
+    let (cache, maker) = (Arc::new(Cache::new()), Maker::new(1));
+    let start = |()| {
+        let (cache, maker) = (Arc::clone(&cache), maker.clone());
+        thread::spawn(move || {
+            let make = || {
+                (0..40).for_each(|_| point("makes the value"));
+                maker.make()
+            };
+            cache.get("key", make).number()
+        })
+    };
+    let numbers = [(); 2].map(start).map(|thread| thread.join().unwrap());
+    expect("times that the value was made", 1, maker.made(), GIVES_UP);
+    for number in numbers {
+        expect("value", 1, number, NOT_MADE);
+    }
 }
 
 /// Two threads ask for each of two keys.

@@ -1,9 +1,12 @@
 //! More permits, more threads, and many calls one after the other.
 
-use shared::schedules::{expect, until_others_rest, wake_for_nothing};
+use shared::schedules::{
+    expect, in_turns, unlocking_is_a_step, until_others_rest, wake_for_nothing,
+};
 
 use super::super::answer::Semaphore;
 use super::super::sync::Arc;
+use super::crowd::crowd;
 use super::entries::Entries;
 use super::{NOT_GIVEN, NOT_WOKEN, TAKEN, give_back, held};
 
@@ -59,6 +62,14 @@ pub fn twenty_permits() {
     give_back(last);
     until_others_rest();
     expect("permits taken by others", 20, entries.count(), NOT_GIVEN);
+}
+
+/// Wherever one is, the others come in between its steps: they find the lock taken and the permit
+/// gone as often as can be.
+pub fn step_by_step() {
+    in_turns();
+    unlocking_is_a_step();
+    crowd(3, &[3, 3, 3, 3]);
 }
 
 /// The permit that was taken first is not always the first that is given back. They are taken 63
