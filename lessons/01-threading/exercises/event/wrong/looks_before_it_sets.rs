@@ -19,7 +19,7 @@ impl Event {
 
     /// Sets it, and lets all go that wait.
     pub fn set(&self) {
-        if self.changes.load(SeqCst) % 2 == 0 {
+        if self.changes.load(SeqCst) % 2 != 1 {
             self.changes.fetch_add(1, SeqCst);
         }
         drop(self.sleep.lock().unwrap());
