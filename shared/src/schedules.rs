@@ -64,8 +64,8 @@ pub use self::lead::{ends_without, one_step_of};
 pub use self::pick::Pick;
 pub use self::picture::svg;
 pub use self::say::{
-    alive, expect, fail, happens, panics, point, steps_taken, unlocking_is_a_step,
-    until_others_rest, waits, watch,
+    alive, expect, fail, happens, in_turns, panics, point, steps_taken, unlocking_is_a_step,
+    until_others_rest, waits, wake_for_nothing, watch,
 };
 pub use self::schedule::Schedule;
 pub use self::search::every;

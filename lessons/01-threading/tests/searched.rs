@@ -105,6 +105,7 @@ trial::candidates! {
     solution "../exercises/compare_exchange/solution.rs";
     a_hint_beside_it "../exercises/compare_exchange/right/a_hint_beside_it.rs";
     in_one_step "../exercises/compare_exchange/right/in_one_step.rs";
+    lets_more_go_first_each_time "../exercises/compare_exchange/right/lets_more_go_first_each_time.rs";
     lets_others_go_first "../exercises/compare_exchange/right/lets_others_go_first.rs";
     reads_each_time "../exercises/compare_exchange/right/reads_each_time.rs";
     updates "../exercises/compare_exchange/right/updates.rs";
@@ -114,15 +115,20 @@ trial::candidates! {
     a_read_write_lock "../exercises/compare_exchange/wrong/a_read_write_lock.rs";
     adds_the_difference "../exercises/compare_exchange/wrong/adds_the_difference.rs";
     compares_with_the_value "../exercises/compare_exchange/wrong/compares_with_the_value.rs";
+    keeps_sixteen_values "../exercises/compare_exchange/wrong/keeps_sixteen_values.rs";
     leaves_it_to_a_thread "../exercises/compare_exchange/wrong/leaves_it_to_a_thread.rs";
+    locks_when_tries_fail "../exercises/compare_exchange/wrong/locks_when_tries_fail.rs";
     never_reads_again "../exercises/compare_exchange/wrong/never_reads_again.rs";
     reads_then_writes "../exercises/compare_exchange/wrong/reads_then_writes.rs";
     swaps_and_puts_back "../exercises/compare_exchange/wrong/swaps_and_puts_back.rs";
     the_last_one "../exercises/compare_exchange/wrong/the_last_one.rs";
     tries_a_lock "../exercises/compare_exchange/wrong/tries_a_lock.rs";
+    tries_five_times "../exercises/compare_exchange/wrong/tries_five_times.rs";
     tries_once "../exercises/compare_exchange/wrong/tries_once.rs";
+    tries_ten_times "../exercises/compare_exchange/wrong/tries_ten_times.rs";
     tries_twice "../exercises/compare_exchange/wrong/tries_twice.rs";
     waits_for_the_same_again "../exercises/compare_exchange/wrong/waits_for_the_same_again.rs";
+    writes_after_four_tries "../exercises/compare_exchange/wrong/writes_after_four_tries.rs";
     writes_in_any_case "../exercises/compare_exchange/wrong/writes_in_any_case.rs";
     writes_when_it_failed "../exercises/compare_exchange/wrong/writes_when_it_failed.rs";
 }
@@ -232,8 +238,13 @@ trial::candidates! {
     clear_lets_go "../exercises/event/wrong/clear_lets_go.rs";
     clears_behind_itself "../exercises/event/wrong/clears_behind_itself.rs";
     counts_from_zero_again "../exercises/event/wrong/counts_from_zero_again.rs";
+    counts_in_a_byte "../exercises/event/wrong/counts_in_a_byte.rs";
+    counts_to_eight "../exercises/event/wrong/counts_to_eight.rs";
     goes_over_at_the_second_set "../exercises/event/wrong/goes_over_at_the_second_set.rs";
     leaves_permits "../exercises/event/wrong/leaves_permits.rs";
+    looks_before_it_clears "../exercises/event/wrong/looks_before_it_clears.rs";
+    looks_before_it_sets "../exercises/event/wrong/looks_before_it_sets.rs";
+    looks_four_times "../exercises/event/wrong/looks_four_times.rs";
     looks_once "../exercises/event/wrong/looks_once.rs";
     looks_without_the_lock "../exercises/event/wrong/looks_without_the_lock.rs";
     misses_a_short_set "../exercises/event/wrong/misses_a_short_set.rs";
@@ -243,11 +254,15 @@ trial::candidates! {
     sets_without_the_lock "../exercises/event/wrong/sets_without_the_lock.rs";
     sleeps_and_asks "../exercises/event/wrong/sleeps_and_asks.rs";
     sleeps_with_the_lock "../exercises/event/wrong/sleeps_with_the_lock.rs";
+    takes_busy_for_no "../exercises/event/wrong/takes_busy_for_no.rs";
+    takes_busy_for_yes "../exercises/event/wrong/takes_busy_for_yes.rs";
     time_runs_out "../exercises/event/wrong/time_runs_out.rs";
+    turns_a_flag_over "../exercises/event/wrong/turns_a_flag_over.rs";
     waits_for_two "../exercises/event/wrong/waits_for_two.rs";
     wakes_nobody "../exercises/event/wrong/wakes_nobody.rs";
     wakes_one "../exercises/event/wrong/wakes_one.rs";
     wakes_those_who_are_there "../exercises/event/wrong/wakes_those_who_are_there.rs";
+    wakes_three "../exercises/event/wrong/wakes_three.rs";
     yields_and_asks "../exercises/event/wrong/yields_and_asks.rs";
 }
 
@@ -256,6 +271,7 @@ trial::candidates! {
     solution "../exercises/semaphore/solution.rs";
     atomic_while_one_is_free "../exercises/semaphore/right/atomic_while_one_is_free.rs";
     handed_over "../exercises/semaphore/right/handed_over.rs";
+    numbered_seats "../exercises/semaphore/right/numbered_seats.rs";
     places_in_a_channel "../exercises/semaphore/right/places_in_a_channel.rs";
     tells_all "../exercises/semaphore/right/tells_all.rs";
     through_a_turnstile "../exercises/semaphore/right/through_a_turnstile.rs";
@@ -263,14 +279,19 @@ trial::candidates! {
     tokens_in_a_channel "../exercises/semaphore/right/tokens_in_a_channel.rs";
     tries_the_lock "../exercises/semaphore/right/tries_the_lock.rs";
     a_lock_for_each "../exercises/semaphore/wrong/a_lock_for_each.rs";
+    eight_bits "../exercises/semaphore/wrong/eight_bits.rs";
     forgets_to_take "../exercises/semaphore/wrong/forgets_to_take.rs";
+    gives_back_if_it_can "../exercises/semaphore/wrong/gives_back_if_it_can.rs";
     gives_back_twice "../exercises/semaphore/wrong/gives_back_twice.rs";
+    goes_in_after_four_looks "../exercises/semaphore/wrong/goes_in_after_four_looks.rs";
     goes_in_when_time_is_up "../exercises/semaphore/wrong/goes_in_when_time_is_up.rs";
+    guards_of_a_thread "../exercises/semaphore/wrong/guards_of_a_thread.rs";
     hands_over_and_adds "../exercises/semaphore/wrong/hands_over_and_adds.rs";
     if_and_below_zero "../exercises/semaphore/wrong/if_and_below_zero.rs";
     if_instead_of_while "../exercises/semaphore/wrong/if_instead_of_while.rs";
     keeps_it_in_a_panic "../exercises/semaphore/wrong/keeps_it_in_a_panic.rs";
     keeps_one_back "../exercises/semaphore/wrong/keeps_one_back.rs";
+    knows_who_took_it "../exercises/semaphore/wrong/knows_who_took_it.rs";
     lets_everybody_in "../exercises/semaphore/wrong/lets_everybody_in.rs";
     locks_twice "../exercises/semaphore/wrong/locks_twice.rs";
     looks_then_takes "../exercises/semaphore/wrong/looks_then_takes.rs";
@@ -280,6 +301,7 @@ trial::candidates! {
     one_too_many "../exercises/semaphore/wrong/one_too_many.rs";
     poisons_itself "../exercises/semaphore/wrong/poisons_itself.rs";
     sets_to_the_limit "../exercises/semaphore/wrong/sets_to_the_limit.rs";
+    sixteen_tickets "../exercises/semaphore/wrong/sixteen_tickets.rs";
     sleeps_and_asks "../exercises/semaphore/wrong/sleeps_and_asks.rs";
     spins "../exercises/semaphore/wrong/spins.rs";
     tells_before_it_gives_back "../exercises/semaphore/wrong/tells_before_it_gives_back.rs";
@@ -289,7 +311,9 @@ trial::candidates! {
     tells_without_the_lock "../exercises/semaphore/wrong/tells_without_the_lock.rs";
     tries_with_a_permit "../exercises/semaphore/wrong/tries_with_a_permit.rs";
     two_locks "../exercises/semaphore/wrong/two_locks.rs";
+    two_seats "../exercises/semaphore/wrong/two_seats.rs";
     waits_with_the_lock "../exercises/semaphore/wrong/waits_with_the_lock.rs";
+    wakes_three "../exercises/semaphore/wrong/wakes_three.rs";
     yields "../exercises/semaphore/wrong/yields.rs";
 }
 
@@ -384,6 +408,7 @@ trial::candidates! {
     solution "../exercises/once_on_a_miss/solution.rs";
     a_cell_for_each_key "../exercises/once_on_a_miss/right/a_cell_for_each_key.rs";
     a_chain_of_cells "../exercises/once_on_a_miss/right/a_chain_of_cells.rs";
+    a_condvar_for_each_key "../exercises/once_on_a_miss/right/a_condvar_for_each_key.rs";
     a_new_map_for_each_value "../exercises/once_on_a_miss/right/a_new_map_for_each_value.rs";
     clones_outside "../exercises/once_on_a_miss/right/clones_outside.rs";
     one_maker_at_a_time "../exercises/once_on_a_miss/right/one_maker_at_a_time.rs";
@@ -391,16 +416,21 @@ trial::candidates! {
     waits_for_the_maker "../exercises/once_on_a_miss/right/waits_for_the_maker.rs";
     a_lock_for_each_miss "../exercises/once_on_a_miss/wrong/a_lock_for_each_miss.rs";
     always_writes "../exercises/once_on_a_miss/wrong/always_writes.rs";
+    asks_ten_times "../exercises/once_on_a_miss/wrong/asks_ten_times.rs";
     by_its_length "../exercises/once_on_a_miss/wrong/by_its_length.rs";
+    by_its_trimmed_letters "../exercises/once_on_a_miss/wrong/by_its_trimmed_letters.rs";
     gives_up_if_locked "../exercises/once_on_a_miss/wrong/gives_up_if_locked.rs";
     keeps_nothing "../exercises/once_on_a_miss/wrong/keeps_nothing.rs";
+    keeps_sixteen "../exercises/once_on_a_miss/wrong/keeps_sixteen.rs";
     locks_in_two_orders "../exercises/once_on_a_miss/wrong/locks_in_two_orders.rs";
     looks_and_then_turns_the_flag "../exercises/once_on_a_miss/wrong/looks_and_then_turns_the_flag.rs";
     looks_in_two_steps "../exercises/once_on_a_miss/wrong/looks_in_two_steps.rs";
     looks_only_once "../exercises/once_on_a_miss/wrong/looks_only_once.rs";
+    looks_twice "../exercises/once_on_a_miss/wrong/looks_twice.rs";
     makes_only_one "../exercises/once_on_a_miss/wrong/makes_only_one.rs";
     makes_without_a_lock "../exercises/once_on_a_miss/wrong/makes_without_a_lock.rs";
     never_there "../exercises/once_on_a_miss/wrong/never_there.rs";
+    no_key_is_empty "../exercises/once_on_a_miss/wrong/no_key_is_empty.rs";
     one_at_a_time "../exercises/once_on_a_miss/wrong/one_at_a_time.rs";
     one_value_for_all "../exercises/once_on_a_miss/wrong/one_value_for_all.rs";
     reads_twice_at_once "../exercises/once_on_a_miss/wrong/reads_twice_at_once.rs";
@@ -408,6 +438,7 @@ trial::candidates! {
     wakes_and_takes_it "../exercises/once_on_a_miss/wrong/wakes_and_takes_it.rs";
     wakes_before_it_is_there "../exercises/once_on_a_miss/wrong/wakes_before_it_is_there.rs";
     wakes_one "../exercises/once_on_a_miss/wrong/wakes_one.rs";
+    wakes_two "../exercises/once_on_a_miss/wrong/wakes_two.rs";
     writes_while_it_reads "../exercises/once_on_a_miss/wrong/writes_while_it_reads.rs";
 }
 

@@ -62,6 +62,8 @@ pub(crate) struct Run {
     pub alone: Option<Alone>,
     /// Who lets others go on, and whom.
     pub lead: Option<Lead>,
+    /// Whether each thread lets the others go first when it has taken a step.
+    pub in_turns: bool,
     /// Whether to unlock is a step.
     pub unlocks_in_steps: bool,
     /// The decision at which it stopped.
@@ -100,6 +102,7 @@ impl Run {
             blind: false,
             alone: None,
             lead: None,
+            in_turns: false,
             unlocks_in_steps: false,
             open: None,
             stands: None,

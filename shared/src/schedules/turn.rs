@@ -53,7 +53,9 @@ impl Run {
         }
         let polite: Set = go.iter().filter(|&thread| self.gives_way(thread, go)).collect();
         let time_outs = self.who(May::TimeOut);
-        let mut decision = Decision { free: go.without(polite), ..Decision::default() };
+        // If all let each other go first, somebody has to.
+        let free = if go == polite { go } else { go.without(polite) };
+        let mut decision = Decision { free, ..Decision::default() };
         if decision.free.has(self.last) {
             decision.preempting = decision.free.without(Set::of(self.last));
             decision.free = Set::of(self.last);
@@ -99,7 +101,11 @@ impl Run {
         for thread in &mut self.threads {
             thread.after.remove(decision.chosen);
         }
-        self.threads[decision.chosen].after = Set::default();
+        self.threads[decision.chosen].after = if self.in_turns {
+            self.living().map(|(thread, _)| thread).filter(|&other| other != self.last).collect()
+        } else {
+            Set::default()
+        };
         Some(self.go_on(decision.chosen))
     }
 
