@@ -278,9 +278,11 @@ trial::candidates! {
     barrier, cases "../exercises/barrier/check.rs";
     solution "../exercises/barrier/solution.rs";
     a_flag_for_each_time "../exercises/barrier/right/a_flag_for_each_time.rs";
+    a_keeper "../exercises/barrier/right/a_keeper.rs";
     counted_by_an_atomic "../exercises/barrier/right/counted_by_an_atomic.rs";
     counts_on "../exercises/barrier/right/counts_on.rs";
     dropped_senders "../exercises/barrier/right/dropped_senders.rs";
+    each_calls_its_neighbour "../exercises/barrier/right/each_calls_its_neighbour.rs";
     in_and_out "../exercises/barrier/right/in_and_out.rs";
     on_the_one_of_sync "../exercises/barrier/right/on_the_one_of_sync.rs";
     parked "../exercises/barrier/right/parked.rs";
@@ -289,6 +291,7 @@ trial::candidates! {
     closes_when_the_next_one_comes "../exercises/barrier/wrong/closes_when_the_next_one_comes.rs";
     counts_down_as_they_leave "../exercises/barrier/wrong/counts_down_as_they_leave.rs";
     counts_in_two_steps "../exercises/barrier/wrong/counts_in_two_steps.rs";
+    goes_on_after_five_tries "../exercises/barrier/wrong/goes_on_after_five_tries.rs";
     goes_on_when_time_is_up "../exercises/barrier/wrong/goes_on_when_time_is_up.rs";
     hands_the_call_on "../exercises/barrier/wrong/hands_the_call_on.rs";
     if_instead_of_while "../exercises/barrier/wrong/if_instead_of_while.rs";
@@ -305,12 +308,16 @@ trial::candidates! {
     places_go_on "../exercises/barrier/wrong/places_go_on.rs";
     reads_the_generation_late "../exercises/barrier/wrong/reads_the_generation_late.rs";
     reads_the_place_late "../exercises/barrier/wrong/reads_the_place_late.rs";
+    remembers_two_sleepers "../exercises/barrier/wrong/remembers_two_sleepers.rs";
+    sixteen_times "../exercises/barrier/wrong/sixteen_times.rs";
     spins "../exercises/barrier/wrong/spins.rs";
     stays_open "../exercises/barrier/wrong/stays_open.rs";
+    two_bits_for_all "../exercises/barrier/wrong/two_bits_for_all.rs";
     waits_with_a_lock "../exercises/barrier/wrong/waits_with_a_lock.rs";
     wakes_before_it_counts "../exercises/barrier/wrong/wakes_before_it_counts.rs";
     wakes_nobody "../exercises/barrier/wrong/wakes_nobody.rs";
     wakes_one "../exercises/barrier/wrong/wakes_one.rs";
+    wakes_two "../exercises/barrier/wrong/wakes_two.rs";
     wakes_without_the_lock "../exercises/barrier/wrong/wakes_without_the_lock.rs";
     without_a_generation "../exercises/barrier/wrong/without_a_generation.rs";
     yields "../exercises/barrier/wrong/yields.rs";
