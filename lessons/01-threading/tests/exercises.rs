@@ -37,6 +37,7 @@ trial::candidates! {
 trial::candidates! {
     scoped_sum, check "../exercises/scoped_sum/check.rs";
     solution "../exercises/scoped_sum/solution.rs";
+    a_slot_each "../exercises/scoped_sum/right/a_slot_each.rs";
     both_in_threads "../exercises/scoped_sum/right/both_in_threads.rs";
     by_channel "../exercises/scoped_sum/right/by_channel.rs";
     by_chunks "../exercises/scoped_sum/right/by_chunks.rs";
@@ -48,14 +49,17 @@ trial::candidates! {
     counts_the_middle_twice "../exercises/scoped_sum/wrong/counts_the_middle_twice.rs";
     forgets_a_half "../exercises/scoped_sum/wrong/forgets_a_half.rs";
     in_one_thread "../exercises/scoped_sum/wrong/in_one_thread.rs";
+    in_turn_if_there_are_many "../exercises/scoped_sum/wrong/in_turn_if_there_are_many.rs";
     joins_in_the_sum "../exercises/scoped_sum/wrong/joins_in_the_sum.rs";
     joins_with_the_lock "../exercises/scoped_sum/wrong/joins_with_the_lock.rs";
     keeps_a_sender "../exercises/scoped_sum/wrong/keeps_a_sender.rs";
+    knows_the_totals "../exercises/scoped_sum/wrong/knows_the_totals.rs";
     leaves_the_odd_one_out "../exercises/scoped_sum/wrong/leaves_the_odd_one_out.rs";
     locks_while_it_adds "../exercises/scoped_sum/wrong/locks_while_it_adds.rs";
     nothing_of_one "../exercises/scoped_sum/wrong/nothing_of_one.rs";
     one_after_the_other "../exercises/scoped_sum/wrong/one_after_the_other.rs";
     panics_without_numbers "../exercises/scoped_sum/wrong/panics_without_numbers.rs";
+    sixteen_at_most "../exercises/scoped_sum/wrong/sixteen_at_most.rs";
     three_halves "../exercises/scoped_sum/wrong/three_halves.rs";
     whole_in_each_thread "../exercises/scoped_sum/wrong/whole_in_each_thread.rs";
     without_the_given_sum "../exercises/scoped_sum/wrong/without_the_given_sum.rs";
