@@ -167,6 +167,7 @@ trial::candidates! {
 trial::candidates! {
     publish, loom "../exercises/publish/check.rs";
     solution "../exercises/publish/solution.rs";
+    a_copy_beside_it "../exercises/publish/right/a_copy_beside_it.rs";
     a_fence_and_an_acquire "../exercises/publish/right/a_fence_and_an_acquire.rs";
     compare_exchange "../exercises/publish/right/compare_exchange.rs";
     fences "../exercises/publish/right/fences.rs";
@@ -185,11 +186,13 @@ trial::candidates! {
     acquires_on_both_sides "../exercises/publish/wrong/acquires_on_both_sides.rs";
     always_nothing "../exercises/publish/wrong/always_nothing.rs";
     always_the_newest "../exercises/publish/wrong/always_the_newest.rs";
+    an_unlikely_value "../exercises/publish/wrong/an_unlikely_value.rs";
     by_heart "../exercises/publish/wrong/by_heart.rs";
     fences_for_the_compiler "../exercises/publish/wrong/fences_for_the_compiler.rs";
     forgets_the_value "../exercises/publish/wrong/forgets_the_value.rs";
     goes_round "../exercises/publish/wrong/goes_round.rs";
     in_a_thread_local "../exercises/publish/wrong/in_a_thread_local.rs";
+    looked_too_early "../exercises/publish/wrong/looked_too_early.rs";
     never_looks_at_the_flag "../exercises/publish/wrong/never_looks_at_the_flag.rs";
     never_publishes "../exercises/publish/wrong/never_publishes.rs";
     one_fence "../exercises/publish/wrong/one_fence.rs";
@@ -198,6 +201,7 @@ trial::candidates! {
     panics_when_empty "../exercises/publish/wrong/panics_when_empty.rs";
     relaxed_on_both_sides "../exercises/publish/wrong/relaxed_on_both_sides.rs";
     release_without_acquire "../exercises/publish/wrong/release_without_acquire.rs";
+    sixteen_may_read "../exercises/publish/wrong/sixteen_may_read.rs";
     sleeps_in_between "../exercises/publish/wrong/sleeps_in_between.rs";
     takes_it_away "../exercises/publish/wrong/takes_it_away.rs";
     takes_it_for_a_moment "../exercises/publish/wrong/takes_it_for_a_moment.rs";
