@@ -43,6 +43,7 @@ mod channel;
 mod gate;
 mod hold;
 mod judge;
+mod late;
 mod ledger;
 mod meeting;
 mod park;
@@ -57,6 +58,7 @@ mod world;
 
 pub use self::channel::if_empty;
 pub use self::gate::{Gate, Passed};
+pub use self::late::waking_late;
 pub use self::meeting::Meeting;
 pub use self::rest::settle;
 pub use self::world::{alive, apart, name, on_stuck, started};

@@ -106,6 +106,7 @@ trial::candidates! {
     buffer_and_condvars "../exercises/close_the_channel/right/buffer_and_condvars.rs";
     last_words "../exercises/close_the_channel/right/last_words.rs";
     none_left_over "../exercises/close_the_channel/right/none_left_over.rs";
+    one_condvar_calls_all "../exercises/close_the_channel/right/one_condvar_calls_all.rs";
     parked "../exercises/close_the_channel/right/parked.rs";
     scoped "../exercises/close_the_channel/right/scoped.rs";
     tickets "../exercises/close_the_channel/right/tickets.rs";
@@ -113,6 +114,7 @@ trial::candidates! {
     a_pool_of_three "../exercises/close_the_channel/wrong/a_pool_of_three.rs";
     always_two "../exercises/close_the_channel/wrong/always_two.rs";
     at_most_five "../exercises/close_the_channel/wrong/at_most_five.rs";
+    calls_only_when_it_was_full "../exercises/close_the_channel/wrong/calls_only_when_it_was_full.rs";
     collects_first "../exercises/close_the_channel/wrong/collects_first.rs";
     consumes_elsewhere "../exercises/close_the_channel/wrong/consumes_elsewhere.rs";
     counts_the_one_in_hand "../exercises/close_the_channel/wrong/counts_the_one_in_hand.rs";
@@ -124,7 +126,9 @@ trial::candidates! {
     keeps_the_sender "../exercises/close_the_channel/wrong/keeps_the_sender.rs";
     last_in_first_out "../exercises/close_the_channel/wrong/last_in_first_out.rs";
     leaves_the_rest "../exercises/close_the_channel/wrong/leaves_the_rest.rs";
+    looks_once_for_room "../exercises/close_the_channel/wrong/looks_once_for_room.rs";
     one_after_the_other "../exercises/close_the_channel/wrong/one_after_the_other.rs";
+    one_condvar_calls_one "../exercises/close_the_channel/wrong/one_condvar_calls_one.rs";
     one_place_more "../exercises/close_the_channel/wrong/one_place_more.rs";
     polls "../exercises/close_the_channel/wrong/polls.rs";
     returns_early "../exercises/close_the_channel/wrong/returns_early.rs";
