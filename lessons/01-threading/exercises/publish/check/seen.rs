@@ -61,7 +61,7 @@ impl Seen {
         let Some(tried) = &self.tried else { return "not tried".to_owned() };
         let told: BTreeSet<String> = match (&tried.end, self.when) {
             (End::Endless(_), _) => return "goes on without end".to_owned(),
-            (_, When::Around(_)) => tried.outcomes.keys().map(|reads| in_turn(reads)).collect(),
+            (_, When::Around(_)) => tried.outcomes.keys().map(in_turn).collect(),
             _ => self.results().into_iter().map(result).collect(),
         };
         Vec::from_iter(told).join(" or ")
