@@ -180,7 +180,10 @@ trial::candidates! {
     bounded_buffer, cases "../exercises/bounded_buffer/check.rs";
     solution "../exercises/bounded_buffer/solution.rs";
     a_channel "../exercises/bounded_buffer/right/a_channel.rs";
+    a_condvar_for_each "../exercises/bounded_buffer/right/a_condvar_for_each.rs";
+    a_keeper "../exercises/bounded_buffer/right/a_keeper.rs";
     a_lock_by_hand "../exercises/bounded_buffer/right/a_lock_by_hand.rs";
+    a_ring "../exercises/bounded_buffer/right/a_ring.rs";
     all_to_take "../exercises/bounded_buffer/right/all_to_take.rs";
     hands_over "../exercises/bounded_buffer/right/hands_over.rs";
     impatient "../exercises/bounded_buffer/right/impatient.rs";
@@ -191,9 +194,11 @@ trial::candidates! {
     semaphores "../exercises/bounded_buffer/right/semaphores.rs";
     tells_when_it_matters "../exercises/bounded_buffer/right/tells_when_it_matters.rs";
     tokens "../exercises/bounded_buffer/right/tokens.rs";
+    a_mask_for_the_ring "../exercises/bounded_buffer/wrong/a_mask_for_the_ring.rs";
     asks_again_and_again "../exercises/bounded_buffer/wrong/asks_again_and_again.rs";
     copies_the_item "../exercises/bounded_buffer/wrong/copies_the_item.rs";
     drops_what_has_no_room "../exercises/bounded_buffer/wrong/drops_what_has_no_room.rs";
+    forgets_the_same_item "../exercises/bounded_buffer/wrong/forgets_the_same_item.rs";
     gives_up "../exercises/bounded_buffer/wrong/gives_up.rs";
     holds_another_lock "../exercises/bounded_buffer/wrong/holds_another_lock.rs";
     looks_and_then_puts "../exercises/bounded_buffer/wrong/looks_and_then_puts.rs";
@@ -201,6 +206,7 @@ trial::candidates! {
     looks_once_to_put "../exercises/bounded_buffer/wrong/looks_once_to_put.rs";
     looks_once_to_take "../exercises/bounded_buffer/wrong/looks_once_to_take.rs";
     newest_first "../exercises/bounded_buffer/wrong/newest_first.rs";
+    no_more_than_three_wait "../exercises/bounded_buffer/wrong/no_more_than_three_wait.rs";
     one_condvar "../exercises/bounded_buffer/wrong/one_condvar.rs";
     one_condvar_looks_once "../exercises/bounded_buffer/wrong/one_condvar_looks_once.rs";
     one_for_all "../exercises/bounded_buffer/wrong/one_for_all.rs";
@@ -209,9 +215,15 @@ trial::candidates! {
     parks_with_the_lock "../exercises/bounded_buffer/wrong/parks_with_the_lock.rs";
     pushes_the_oldest_out "../exercises/bounded_buffer/wrong/pushes_the_oldest_out.rs";
     put_tells_nobody "../exercises/bounded_buffer/wrong/put_tells_nobody.rs";
+    puts_after_five_tries "../exercises/bounded_buffer/wrong/puts_after_five_tries.rs";
+    remembers_two_sleepers "../exercises/bounded_buffer/wrong/remembers_two_sleepers.rs";
     sends_without_bound "../exercises/bounded_buffer/wrong/sends_without_bound.rs";
+    sixteen_places "../exercises/bounded_buffer/wrong/sixteen_places.rs";
     sleeps_and_asks "../exercises/bounded_buffer/wrong/sleeps_and_asks.rs";
     take_tells_nobody "../exercises/bounded_buffer/wrong/take_tells_nobody.rs";
+    takes_after_five_tries "../exercises/bounded_buffer/wrong/takes_after_five_tries.rs";
+    the_ring_ends "../exercises/bounded_buffer/wrong/the_ring_ends.rs";
+    the_smallest_first "../exercises/bounded_buffer/wrong/the_smallest_first.rs";
     time_runs_out "../exercises/bounded_buffer/wrong/time_runs_out.rs";
     two_locks "../exercises/bounded_buffer/wrong/two_locks.rs";
     waits_for_the_taker "../exercises/bounded_buffer/wrong/waits_for_the_taker.rs";
@@ -222,6 +234,7 @@ trial::candidates! {
     wakes_one_when_it_was_full "../exercises/bounded_buffer/wrong/wakes_one_when_it_was_full.rs";
     without_bound "../exercises/bounded_buffer/wrong/without_bound.rs";
     yields_and_asks "../exercises/bounded_buffer/wrong/yields_and_asks.rs";
+    zero_marks_a_free_place "../exercises/bounded_buffer/wrong/zero_marks_a_free_place.rs";
 }
 
 trial::candidates! {
@@ -321,9 +334,11 @@ trial::candidates! {
     barrier, cases "../exercises/barrier/check.rs";
     solution "../exercises/barrier/solution.rs";
     a_flag_for_each_time "../exercises/barrier/right/a_flag_for_each_time.rs";
+    a_keeper "../exercises/barrier/right/a_keeper.rs";
     counted_by_an_atomic "../exercises/barrier/right/counted_by_an_atomic.rs";
     counts_on "../exercises/barrier/right/counts_on.rs";
     dropped_senders "../exercises/barrier/right/dropped_senders.rs";
+    each_calls_its_neighbour "../exercises/barrier/right/each_calls_its_neighbour.rs";
     in_and_out "../exercises/barrier/right/in_and_out.rs";
     on_the_one_of_sync "../exercises/barrier/right/on_the_one_of_sync.rs";
     parked "../exercises/barrier/right/parked.rs";
@@ -332,6 +347,7 @@ trial::candidates! {
     closes_when_the_next_one_comes "../exercises/barrier/wrong/closes_when_the_next_one_comes.rs";
     counts_down_as_they_leave "../exercises/barrier/wrong/counts_down_as_they_leave.rs";
     counts_in_two_steps "../exercises/barrier/wrong/counts_in_two_steps.rs";
+    goes_on_after_five_tries "../exercises/barrier/wrong/goes_on_after_five_tries.rs";
     goes_on_when_time_is_up "../exercises/barrier/wrong/goes_on_when_time_is_up.rs";
     hands_the_call_on "../exercises/barrier/wrong/hands_the_call_on.rs";
     if_instead_of_while "../exercises/barrier/wrong/if_instead_of_while.rs";
@@ -348,12 +364,16 @@ trial::candidates! {
     places_go_on "../exercises/barrier/wrong/places_go_on.rs";
     reads_the_generation_late "../exercises/barrier/wrong/reads_the_generation_late.rs";
     reads_the_place_late "../exercises/barrier/wrong/reads_the_place_late.rs";
+    remembers_two_sleepers "../exercises/barrier/wrong/remembers_two_sleepers.rs";
+    sixteen_times "../exercises/barrier/wrong/sixteen_times.rs";
     spins "../exercises/barrier/wrong/spins.rs";
     stays_open "../exercises/barrier/wrong/stays_open.rs";
+    two_bits_for_all "../exercises/barrier/wrong/two_bits_for_all.rs";
     waits_with_a_lock "../exercises/barrier/wrong/waits_with_a_lock.rs";
     wakes_before_it_counts "../exercises/barrier/wrong/wakes_before_it_counts.rs";
     wakes_nobody "../exercises/barrier/wrong/wakes_nobody.rs";
     wakes_one "../exercises/barrier/wrong/wakes_one.rs";
+    wakes_two "../exercises/barrier/wrong/wakes_two.rs";
     wakes_without_the_lock "../exercises/barrier/wrong/wakes_without_the_lock.rs";
     without_a_generation "../exercises/barrier/wrong/without_a_generation.rs";
     yields "../exercises/barrier/wrong/yields.rs";
