@@ -2,7 +2,7 @@
 //!
 //! - `cli`: the command line. `ends`: every way out, and its exit code.
 //! - `play`: the loop over the scenes. `run`: the stage and the twin. `live`: their picture.
-//!   `ask`: keys.
+//!   `ask`: keys. `wake`: what ends the wait for one. `modes`: the terminal's.
 //! - `page`: what stands on the screen, as text. `save`: the trace as a file.
 //! - `levels`: `play`. `by_hand`: the learner as scheduler, on a `full_screen`.
 //! - `answers`: `check` and `hint`. `replay`: a schedule of an answer.
@@ -20,12 +20,14 @@ mod full_screen;
 #[cfg(feature = "schedules")]
 mod levels;
 mod live;
+mod modes;
 mod page;
 mod play;
 #[cfg(feature = "schedules")]
 mod replay;
 mod run;
 mod save;
+mod wake;
 
 use std::process::ExitCode;
 

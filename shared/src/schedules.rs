@@ -28,8 +28,11 @@ mod driver;
 mod end;
 mod execute;
 mod found;
+mod lead;
+mod letters;
 mod pick;
 mod picture;
+mod places;
 mod queue;
 mod record;
 mod run;
@@ -56,14 +59,16 @@ pub use self::covered::Covered;
 pub use self::decision::Price;
 pub use self::end::{End, Failure, Panicked};
 pub use self::found::{Loss, Searched};
+pub use self::lead::{ends_without, one_step_of};
+pub use self::letters::Named;
 pub use self::pick::Pick;
 pub use self::picture::svg;
 pub use self::say::{
-    alive, expect, fail, happens, panics, point, steps_taken, unlocking_is_a_step,
-    until_others_rest, waits, watch,
+    alive, expect, fail, happens, in_turns, panics, point, steps_taken, unlocking_is_a_step,
+    until_others_rest, waits, wake_for_nothing, watch,
 };
 pub use self::schedule::Schedule;
 pub use self::search::every;
 pub use self::shortest::{Ahead, shortest};
-pub use self::stand::{Line, Stand, Surprise};
+pub use self::stand::{Early, Line, Stand};
 pub use self::story::{Step, Story, Told, one, one_unwatched, up_to, up_to_unwatched};

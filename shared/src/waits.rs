@@ -13,6 +13,7 @@
 //! 1. *In the ledger*: for a condvar, a barrier, a read-write lock, the end of a thread or of a
 //!    scope, an unpark, a [`Gate`]. It sleeps until another thread, with the ledger in hand, marks
 //!    it as woken. Nothing but the mark ends the wait, so what is written is what is so.
+//!    Where a check wants threads to [wake late](waking_late), the judgement sets the mark.
 //! 2. *In std*: for a mutex, a message, room in a channel. What is written of these is a copy of
 //!    what std knows, which may lag behind. Three rules make the lag harmless:
 //!    - What a thread did (took a lock or gave it back, sent, received, dropped a sender) it has
@@ -44,6 +45,7 @@ mod fork;
 mod gate;
 mod hold;
 mod judge;
+mod late;
 mod ledger;
 mod meeting;
 mod park;
@@ -59,6 +61,7 @@ mod world;
 pub use self::channel::if_empty;
 pub use self::fork::only_this_thread;
 pub use self::gate::{Gate, Passed};
+pub use self::late::waking_late;
 pub use self::meeting::Meeting;
 pub use self::rest::settle;
 pub use self::world::{alive, apart, name, on_stuck, started};

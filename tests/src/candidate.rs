@@ -20,6 +20,8 @@ pub struct Candidate {
 pub enum Check {
     /// Calls the answer and reports what it did.
     Report(fn() -> Report),
+    /// The same, of all outcomes that the memory model allows.
+    Orderings(fn() -> Report),
     /// Small programs around the answer, each run under every schedule.
     Cases(&'static [Case]),
 }
@@ -28,7 +30,7 @@ impl Check {
     /// What the answer's threads are meanwhile.
     pub(crate) fn threads(&self) -> Threads {
         match self {
-            Check::Report(_) => Threads::Real,
+            Check::Report(_) | Check::Orderings(_) => Threads::Real,
             Check::Cases(_) => Threads::InTurns,
         }
     }
@@ -124,7 +126,7 @@ macro_rules! way {
         $crate::candidate::Check::Report($($check)::+::report)
     };
     (loom $($check:ident)::+) => {
-        $crate::way!(check $($check)::+)
+        $crate::candidate::Check::Orderings($($check)::+::report)
     };
     (cases $($check:ident)::+) => {
         $crate::candidate::Check::Cases($($check)::+::CASES)

@@ -28,7 +28,7 @@ pub fn main(candidate: &Candidate) -> ExitCode {
     panic::set_hook(Box::new(keep));
     let arguments: Vec<String> = env::args().collect();
     match (candidate.check, Order::of(&arguments)) {
-        (Check::Report(check), _) => report(check),
+        (Check::Report(check) | Check::Orderings(check), _) => report(check),
         (Check::Cases(cases), None) => search::child::main(cases, send),
         (Check::Cases(cases), Some((order, pick))) => {
             search::child::obey(cases, order, &pick, send);

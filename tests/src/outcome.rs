@@ -4,8 +4,8 @@ use shared::lesson::End;
 use shared::schedules::{self, Panicked};
 use shared::trace::Wait;
 
-use crate::Report;
 use crate::search::Lost;
+use crate::{Report, verdict};
 
 /// What came of running an answer.
 #[derive(Debug, PartialEq)]
@@ -78,13 +78,10 @@ impl Outcome {
         let text = report.to_string();
         let pairs: Vec<(&str, &str)> = expected.lines().zip(text.lines()).collect();
         let first = pairs.iter().position(|(expected, seen)| expected != seen);
-        let lines = pairs.iter().flat_map(|(expected, seen)| match expected == seen {
-            true => vec![format!("   {seen}")],
-            false => vec![format!(" - {expected}"), format!(" + {seen}")],
-        });
+        let lines = report.wrong(&pairs, verdict::WIDTH);
         let meaning = report.otherwise(first.unwrap_or(pairs.len())).to_owned();
         let panics = panics.into_iter().filter(|panicked| in_answer(&panicked.at)).collect();
-        Outcome::Wrong { lines: lines.collect(), meaning, panics }
+        Outcome::Wrong { lines, meaning, panics }
     }
 
     /// A word or a line, for a table.

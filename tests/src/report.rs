@@ -1,8 +1,12 @@
 //! What an answer did, in a few readable lines.
 
+mod columns;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+use self::columns::Columns;
 
 /// The probes of a check and their values, in the order in which they are best read: what went
 /// wrong first comes first.
@@ -48,16 +52,40 @@ impl Report {
 
     /// The lines of a right answer, at most `width` columns wide.
     pub(crate) fn right(&self, width: usize) -> Vec<String> {
-        let probe = self.probe_width();
-        let lines = self.lines.iter().flat_map(|line| {
-            let first = format!("{:probe$}  ", line.probe);
-            let next = " ".repeat(first.chars().count());
-            let options = textwrap::Options::new(width).initial_indent(&first);
-            let words = line.in_full.as_ref().unwrap_or(&line.value);
-            let lines = textwrap::wrap(words, options.subsequent_indent(&next));
-            lines.into_iter().map(String::from).collect::<Vec<_>>()
+        let rows = self.lines.iter();
+        let rows = rows.map(|line| (&*line.probe, line.in_full.as_ref().unwrap_or(&line.value)));
+        let rows: Vec<(&str, &str)> = rows.map(|(probe, words)| (probe, words.as_str())).collect();
+        let columns = Columns::of(&rows, width);
+        rows.into_iter().flat_map(|row| columns.lines(row)).collect()
+    }
+
+    /// The lines of a wrong answer, those that differ marked `-` (expected) and `+` (seen), at most
+    /// `width` columns wide. What is compared are the lines as they are displayed.
+    pub(crate) fn wrong(&self, pairs: &[(&str, &str)], width: usize) -> Vec<String> {
+        let texts = pairs.iter().flat_map(|(expected, seen)| [expected, seen]);
+        let rows: Vec<(&str, &str)> = texts.map(|text| self.parts(text)).collect();
+        let columns = Columns::of(&rows, width.saturating_sub(3));
+        let marked = |mark: &str, text: &str| -> Vec<String> {
+            let lines = columns.lines(self.parts(text)).into_iter().enumerate();
+            let mark = |at| if at == 0 { mark } else { "   " };
+            lines.map(|(at, line)| format!("{}{line}", mark(at))).collect()
+        };
+        let lines = pairs.iter().flat_map(|(expected, seen)| match expected == seen {
+            true => marked("   ", seen),
+            false => [marked(" - ", expected), marked(" + ", seen)].concat(),
         });
         lines.collect()
+    }
+
+    /// The probe and the value of a line as it is displayed; of a line with another probe, which an
+    /// expected report may have, all is taken for a label.
+    fn parts<'a>(&'a self, text: &'a str) -> (&'a str, &'a str) {
+        let width = self.probe_width();
+        let parts = self.lines.iter().find_map(|line| {
+            let value = text.strip_prefix(&format!("{:width$}  ", line.probe))?;
+            Some((&*line.probe, value))
+        });
+        parts.unwrap_or((text, ""))
     }
 
     fn probe_width(&self) -> usize {
@@ -78,5 +106,30 @@ impl fmt::Display for Report {
             writeln!(f, "{probe:width$}  {value}")?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Report;
+
+    #[test]
+    fn a_verdict_stays_readable_where_a_label_is_wide() {
+        let report = |value: &str| {
+            let label = "one thread comes alone to a barrier for one, while two others meet";
+            Report::new().line("threads", 3, "").line(label, value, "")
+        };
+        let (expected, seen) = (report("right in all").to_string(), report("it hangs").to_string());
+        let pairs: Vec<_> = expected.lines().zip(seen.lines()).collect();
+        assert_eq!(
+            report("it hangs").wrong(&pairs, 78),
+            [
+                "   threads                                   3",
+                " - one thread comes alone to a barrier for   right in all",
+                "     one, while two others meet",
+                " + one thread comes alone to a barrier for   it hangs",
+                "     one, while two others meet",
+            ]
+        );
     }
 }

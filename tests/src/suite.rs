@@ -18,8 +18,9 @@ use crate::{Candidate, child};
 /// A right answer may be slow on a busy machine; a wrong one that hangs is to be ended soon.
 const FOR_RIGHT: Duration = Duration::from_secs(10);
 const FOR_WRONG: Duration = Duration::from_secs(2);
-/// A search ends by itself, and says why: that must not depend on how busy the machine is. The
-/// watchdog's 1.5 s are the processor's, and take many times as long while others use it.
+/// A search ends by itself, and says why: that must not depend on how busy the machine is. Loom has
+/// a bound in choices; the other search has a watchdog, but its 1.5 s are the processor's, and take
+/// many times as long while others use it.
 const FOR_SEARCH: Duration = Duration::from_secs(60);
 
 /// Runs a test for each candidate. `--accept` writes the snapshots instead, for those who write
@@ -70,7 +71,7 @@ fn pass(lesson: &Lesson, candidate: &Candidate) -> Result<(), Failed> {
 
 fn patience(candidate: &Candidate) -> Duration {
     match candidate.check {
-        Check::Cases(_) => FOR_SEARCH,
+        Check::Cases(_) | Check::Orderings(_) => FOR_SEARCH,
         Check::Report(_) if candidate.is_wrong() => FOR_WRONG,
         Check::Report(_) => FOR_RIGHT,
     }

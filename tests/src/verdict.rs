@@ -18,7 +18,7 @@ use crate::search;
 
 pub(crate) use self::advice::advice;
 use self::evidence::{evidence, short};
-pub(crate) use self::evidence::{panicked, wait};
+pub(crate) use self::evidence::{indented, panicked, wait};
 
 /// Columns of a terminal that a verdict fits, whatever its lines are.
 pub(crate) const WIDTH: usize = 78;

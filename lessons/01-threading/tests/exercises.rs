@@ -37,6 +37,7 @@ trial::candidates! {
 trial::candidates! {
     scoped_sum, check "../exercises/scoped_sum/check.rs";
     solution "../exercises/scoped_sum/solution.rs";
+    a_slot_each "../exercises/scoped_sum/right/a_slot_each.rs";
     both_in_threads "../exercises/scoped_sum/right/both_in_threads.rs";
     by_channel "../exercises/scoped_sum/right/by_channel.rs";
     by_chunks "../exercises/scoped_sum/right/by_chunks.rs";
@@ -48,14 +49,17 @@ trial::candidates! {
     counts_the_middle_twice "../exercises/scoped_sum/wrong/counts_the_middle_twice.rs";
     forgets_a_half "../exercises/scoped_sum/wrong/forgets_a_half.rs";
     in_one_thread "../exercises/scoped_sum/wrong/in_one_thread.rs";
+    in_turn_if_there_are_many "../exercises/scoped_sum/wrong/in_turn_if_there_are_many.rs";
     joins_in_the_sum "../exercises/scoped_sum/wrong/joins_in_the_sum.rs";
     joins_with_the_lock "../exercises/scoped_sum/wrong/joins_with_the_lock.rs";
     keeps_a_sender "../exercises/scoped_sum/wrong/keeps_a_sender.rs";
+    knows_the_totals "../exercises/scoped_sum/wrong/knows_the_totals.rs";
     leaves_the_odd_one_out "../exercises/scoped_sum/wrong/leaves_the_odd_one_out.rs";
     locks_while_it_adds "../exercises/scoped_sum/wrong/locks_while_it_adds.rs";
     nothing_of_one "../exercises/scoped_sum/wrong/nothing_of_one.rs";
     one_after_the_other "../exercises/scoped_sum/wrong/one_after_the_other.rs";
     panics_without_numbers "../exercises/scoped_sum/wrong/panics_without_numbers.rs";
+    sixteen_at_most "../exercises/scoped_sum/wrong/sixteen_at_most.rs";
     three_halves "../exercises/scoped_sum/wrong/three_halves.rs";
     whole_in_each_thread "../exercises/scoped_sum/wrong/whole_in_each_thread.rs";
     without_the_given_sum "../exercises/scoped_sum/wrong/without_the_given_sum.rs";
@@ -70,18 +74,21 @@ trial::candidates! {
     parks_between_tasks "../exercises/stop_flag/right/parks_between_tasks.rs";
     the_caller_cleans_up "../exercises/stop_flag/right/the_caller_cleans_up.rs";
     the_last_owner "../exercises/stop_flag/right/the_last_owner.rs";
+    a_bin_for_the_rest "../exercises/stop_flag/wrong/a_bin_for_the_rest.rs";
     a_thread_for_each_task "../exercises/stop_flag/wrong/a_thread_for_each_task.rs";
     asks_again_and_again "../exercises/stop_flag/wrong/asks_again_and_again.rs";
     cannot_stop_what_has_ended "../exercises/stop_flag/wrong/cannot_stop_what_has_ended.rs";
     cleans_up_at_once "../exercises/stop_flag/wrong/cleans_up_at_once.rs";
     cleans_up_only_when_stopped "../exercises/stop_flag/wrong/cleans_up_only_when_stopped.rs";
     empties_the_channel_first "../exercises/stop_flag/wrong/empties_the_channel_first.rs";
-    ends_when_nothing_is_there "../exercises/stop_flag/wrong/ends_when_nothing_is_there.rs";
     ends_the_process "../exercises/stop_flag/wrong/ends_the_process.rs";
+    ends_when_nothing_is_there "../exercises/stop_flag/wrong/ends_when_nothing_is_there.rs";
+    forgets_the_tasks "../exercises/stop_flag/wrong/forgets_the_tasks.rs";
     gives_up_after_a_moment "../exercises/stop_flag/wrong/gives_up_after_a_moment.rs";
+    leaks_the_channel "../exercises/stop_flag/wrong/leaks_the_channel.rs";
     leaves_its_thread "../exercises/stop_flag/wrong/leaves_its_thread.rs";
-    looks_only_after_a_task "../exercises/stop_flag/wrong/looks_only_after_a_task.rs";
     locks_the_flag_too_long "../exercises/stop_flag/wrong/locks_the_flag_too_long.rs";
+    looks_only_after_a_task "../exercises/stop_flag/wrong/looks_only_after_a_task.rs";
     reads_the_flag_after_recv "../exercises/stop_flag/wrong/reads_the_flag_after_recv.rs";
     reads_the_flag_before_recv "../exercises/stop_flag/wrong/reads_the_flag_before_recv.rs";
     returns_before_the_clean_up "../exercises/stop_flag/wrong/returns_before_the_clean_up.rs";
@@ -99,6 +106,7 @@ trial::candidates! {
     buffer_and_condvars "../exercises/close_the_channel/right/buffer_and_condvars.rs";
     last_words "../exercises/close_the_channel/right/last_words.rs";
     none_left_over "../exercises/close_the_channel/right/none_left_over.rs";
+    one_condvar_calls_all "../exercises/close_the_channel/right/one_condvar_calls_all.rs";
     parked "../exercises/close_the_channel/right/parked.rs";
     scoped "../exercises/close_the_channel/right/scoped.rs";
     tickets "../exercises/close_the_channel/right/tickets.rs";
@@ -106,6 +114,7 @@ trial::candidates! {
     a_pool_of_three "../exercises/close_the_channel/wrong/a_pool_of_three.rs";
     always_two "../exercises/close_the_channel/wrong/always_two.rs";
     at_most_five "../exercises/close_the_channel/wrong/at_most_five.rs";
+    calls_only_when_it_was_full "../exercises/close_the_channel/wrong/calls_only_when_it_was_full.rs";
     collects_first "../exercises/close_the_channel/wrong/collects_first.rs";
     consumes_elsewhere "../exercises/close_the_channel/wrong/consumes_elsewhere.rs";
     counts_the_one_in_hand "../exercises/close_the_channel/wrong/counts_the_one_in_hand.rs";
@@ -117,7 +126,9 @@ trial::candidates! {
     keeps_the_sender "../exercises/close_the_channel/wrong/keeps_the_sender.rs";
     last_in_first_out "../exercises/close_the_channel/wrong/last_in_first_out.rs";
     leaves_the_rest "../exercises/close_the_channel/wrong/leaves_the_rest.rs";
+    looks_once_for_room "../exercises/close_the_channel/wrong/looks_once_for_room.rs";
     one_after_the_other "../exercises/close_the_channel/wrong/one_after_the_other.rs";
+    one_condvar_calls_one "../exercises/close_the_channel/wrong/one_condvar_calls_one.rs";
     one_place_more "../exercises/close_the_channel/wrong/one_place_more.rs";
     polls "../exercises/close_the_channel/wrong/polls.rs";
     returns_early "../exercises/close_the_channel/wrong/returns_early.rs";
@@ -163,6 +174,7 @@ trial::candidates! {
 trial::candidates! {
     publish, loom "../exercises/publish/check.rs";
     solution "../exercises/publish/solution.rs";
+    a_copy_beside_it "../exercises/publish/right/a_copy_beside_it.rs";
     a_fence_and_an_acquire "../exercises/publish/right/a_fence_and_an_acquire.rs";
     compare_exchange "../exercises/publish/right/compare_exchange.rs";
     fences "../exercises/publish/right/fences.rs";
@@ -181,11 +193,13 @@ trial::candidates! {
     acquires_on_both_sides "../exercises/publish/wrong/acquires_on_both_sides.rs";
     always_nothing "../exercises/publish/wrong/always_nothing.rs";
     always_the_newest "../exercises/publish/wrong/always_the_newest.rs";
+    an_unlikely_value "../exercises/publish/wrong/an_unlikely_value.rs";
     by_heart "../exercises/publish/wrong/by_heart.rs";
     fences_for_the_compiler "../exercises/publish/wrong/fences_for_the_compiler.rs";
     forgets_the_value "../exercises/publish/wrong/forgets_the_value.rs";
     goes_round "../exercises/publish/wrong/goes_round.rs";
     in_a_thread_local "../exercises/publish/wrong/in_a_thread_local.rs";
+    looked_too_early "../exercises/publish/wrong/looked_too_early.rs";
     never_looks_at_the_flag "../exercises/publish/wrong/never_looks_at_the_flag.rs";
     never_publishes "../exercises/publish/wrong/never_publishes.rs";
     one_fence "../exercises/publish/wrong/one_fence.rs";
@@ -194,6 +208,7 @@ trial::candidates! {
     panics_when_empty "../exercises/publish/wrong/panics_when_empty.rs";
     relaxed_on_both_sides "../exercises/publish/wrong/relaxed_on_both_sides.rs";
     release_without_acquire "../exercises/publish/wrong/release_without_acquire.rs";
+    sixteen_may_read "../exercises/publish/wrong/sixteen_may_read.rs";
     sleeps_in_between "../exercises/publish/wrong/sleeps_in_between.rs";
     takes_it_away "../exercises/publish/wrong/takes_it_away.rs";
     takes_it_for_a_moment "../exercises/publish/wrong/takes_it_for_a_moment.rs";

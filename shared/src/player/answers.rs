@@ -17,7 +17,7 @@ const LARGEST_ANSWER: u64 = 64 << 10;
 /// Judges one answer in full, or all of them in a table.
 pub(super) fn check(lesson: &'static Lesson, wanted: Option<&str>) -> Result<(), Way> {
     match wanted {
-        Some(name) => check_one(lesson, find::exercise(lesson, name)?.1),
+        Some(name) => check_one(lesson, find::exercise(lesson, name)?),
         None => check_all(lesson),
     }
 }
@@ -89,20 +89,21 @@ pub(super) fn hint(
         let names: Vec<&str> = lesson.exercises.iter().map(|exercise| exercise.name).collect();
         return Err(Way::Usage(format!("A hint for which exercise? {}", names.join(", "))));
     };
-    let (_, exercise) = find::exercise(lesson, wanted)?;
+    let exercise = find::exercise(lesson, wanted)?;
     let hints: Vec<&str> =
         exercise.hints.split("\n---\n").map(|hint| hint.trim_matches('\n')).collect();
     let number = number.unwrap_or(1);
     let Some(hint) = number.checked_sub(1).and_then(|index| hints.get(index)) else {
-        let words =
-            format!("`{wanted}` has hints 1 to {}; there is no hint {number}.", hints.len());
+        let (name, last) = (exercise.name, hints.len());
+        let words = format!("`{name}` has hints 1 to {last}; there is no hint {number}.");
         return Err(Way::Usage(words));
     };
     let heading = format!(" {} · hint {number} of {}", exercise.title, hints.len());
     let mut out = stdout();
     write!(out, "\n{}\n\n{}", heading.bold(), page::prose(hint, 80))?;
     if number < hints.len() {
-        let run = format!("cargo run -p {} -- hint {wanted} {}", lesson.package, number + 1);
+        let run =
+            format!("cargo run -p {} -- hint {} {}", lesson.package, exercise.name, number + 1);
         writeln!(out, " More: {run}")?;
     }
     Ok(())

@@ -3,8 +3,11 @@
 use console::{Key, Term};
 
 use super::ends::Way;
-use super::page;
+use super::wake::{self, Woken};
+use super::{modes, page};
 use crate::lesson::Question;
+
+const CTRL_Z: char = '\x1a';
 
 /// What somebody wants to do next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,11 +31,12 @@ enum Intent {
 pub(super) fn bet(term: &Term, question: &Question, width: usize) -> Result<usize, Way> {
     let choices = question.choices.len();
     let mut chosen = 0;
-    term.write_str(&page::question(question, width))?;
+    let asked = page::question(question, width);
+    term.write_str(&asked)?;
     loop {
         let shown = page::choices(question, Some(chosen), width);
         term.write_str(&shown)?;
-        match intent(&key(term)?) {
+        match intent(&key(term, resumed(term, &format!("{asked}{shown}")))?) {
             Some(Intent::Up) => chosen = (chosen + choices - 1) % choices,
             Some(Intent::Down) => chosen = (chosen + 1) % choices,
             Some(Intent::Take) => return Ok(chosen),
@@ -57,10 +61,11 @@ fn intent(key: &Key) -> Option<Intent> {
     }
 }
 
-/// Waits for a key that means something after a scene. `plays`: whether there are levels to play.
-pub(super) fn next(term: &Term, plays: bool) -> Result<Next, Way> {
+/// Waits for a key that means something after a scene, as the menu says. `plays`: whether there are
+/// levels to play.
+pub(super) fn next(term: &Term, menu: &str, plays: bool) -> Result<Next, Way> {
     loop {
-        match key(term)? {
+        match key(term, resumed(term, menu))? {
             Key::Enter | Key::Char(' ' | 'n') | Key::ArrowRight => return Ok(Next::On),
             Key::Char('b') | Key::ArrowLeft => return Ok(Next::Back),
             Key::Char('r') => return Ok(Next::Again),
@@ -71,13 +76,46 @@ pub(super) fn next(term: &Term, plays: bool) -> Result<Next, Way> {
     }
 }
 
-/// The next key, unless it is one that ends the lesson wherever it is pressed.
-pub(super) fn key(term: &Term) -> Result<Key, Way> {
+/// The next key, unless it is one that ends the lesson wherever it is pressed. `again` asks anew when
+/// the terminal has another size, or has been somebody else's.
+pub(super) fn key(
+    term: &Term,
+    mut again: impl FnMut(Woken) -> Result<(), Way>,
+) -> Result<Key, Way> {
+    loop {
+        let woken = match wake::wait()? {
+            Woken::Key => match pressed(term)? {
+                Key::Char(CTRL_Z) => {
+                    modes::stop()?;
+                    Woken::Resumed
+                }
+                key => return Ok(key),
+            },
+            Woken::Resumed => {
+                modes::go_on()?;
+                Woken::Resumed
+            }
+            Woken::Resized => Woken::Resized,
+        };
+        again(woken)?;
+    }
+}
+
+/// The key that was pressed.
+fn pressed(term: &Term) -> Result<Key, Way> {
     match term.read_key_raw() {
         Ok(Key::CtrlC) => Err(Way::Interrupted),
         Ok(Key::Char('q' | '\x04')) => Err(Way::Quit),
         Ok(key) => Ok(key),
         Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => Err(Way::Quit),
         Err(error) => Err(error.into()),
+    }
+}
+
+/// Asks anew in full, where the lesson goes on after it was stopped.
+pub(super) fn resumed(term: &Term, asked: &str) -> impl Fn(Woken) -> Result<(), Way> {
+    move |woken| match woken {
+        Woken::Resumed => Ok(term.write_str(asked)?),
+        Woken::Key | Woken::Resized => Ok(()),
     }
 }

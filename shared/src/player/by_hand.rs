@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use console::{Key, Term};
 
 use super::ends::{self, Way};
-use super::{ask, full_screen, play};
+use super::{ask, full_screen, modes, play};
 use crate::schedules::yours::{Board, Game, Intent, Program, SMALLEST, too_small};
 
 /// How a game was left.
@@ -25,7 +25,7 @@ pub(super) fn play(term: &Term, board: &Board, program: &mut dyn Program) -> Res
     let mut won = None;
     loop {
         draw(term, &game)?;
-        let key = match ask::key(term) {
+        let key = match ask::key(term, |_| draw(term, &game)) {
             Err(Way::Quit) => return Ok(Left { won, on: false }),
             key => key?,
         };
@@ -90,6 +90,6 @@ pub fn main(board: &Board, program: &mut dyn Program) -> ExitCode {
 fn only(board: &Board, program: &mut dyn Program) -> Result<(), Way> {
     let term = Term::stdout();
     has_room(&term)?;
-    ends::quiet_keys()?;
+    modes::quiet_keys()?;
     play(&term, board, program).map(|_| ())
 }

@@ -43,13 +43,21 @@ pub(super) enum Command {
         plain: bool,
     },
     /// Judge your answer to an exercise, or to all of them
-    Check { exercise: Option<String> },
+    Check {
+        /// The exercise: its name, or its number in `list`, as in 6 or 1.6
+        exercise: Option<String>,
+    },
     /// Give a hint for an exercise: the first, or the one you name by number
-    Hint { exercise: Option<String>, number: Option<usize> },
+    Hint {
+        /// The exercise: its name, or its number in `list`, as in 6 or 1.6
+        exercise: Option<String>,
+        /// Which of its hints
+        number: Option<usize>,
+    },
     /// Step through a schedule of your answer, as a verdict names it
     #[cfg(feature = "schedules")]
     Replay {
-        /// The exercise that you have answered
+        /// The exercise that you have answered: its name, or its number in `list`
         exercise: String,
         /// Who takes each step, as in 0-1-1-0, or 2:0-1-1-0 for the second case
         schedule: String,

@@ -4,14 +4,15 @@
 use std::io;
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock};
 use std::thread;
 
 use console::Term;
-use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::flag;
 use signal_hook::iterator::Signals;
+
+use super::modes::{found, restore_terminal};
 
 /// Why a lesson ends before its end.
 #[derive(Debug)]
@@ -59,31 +60,8 @@ impl Way {
     }
 }
 
-/// The terminal's modes as they were found.
-static FOUND: OnceLock<Termios> = OnceLock::new();
-
-/// From now on a key is neither shown nor kept until Enter, so that one pressed while a scene runs
-/// does not spoil the picture. Ctrl-C still sends its signal.
-pub(super) fn quiet_keys() -> io::Result<()> {
-    let found = tcgetattr(io::stdin())?;
-    let mut quiet = found.clone();
-    quiet.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON);
-    let _ = FOUND.set(found);
-    Ok(tcsetattr(io::stdin(), OptionalActions::Drain, &quiet)?)
-}
-
-/// Puts the terminal back as it was found; does nothing if nothing was changed.
-pub(super) fn restore_terminal() {
-    #[cfg(feature = "schedules")]
-    super::full_screen::leave();
-    if let Some(found) = FOUND.get() {
-        let _ = tcsetattr(io::stdin(), OptionalActions::Now, found);
-        let _ = Term::stdout().show_cursor();
-    }
-}
-
-/// The signal that came, or 0. It may interrupt main while that waits for a key, which then looks
-/// as if Ctrl-C had been pressed.
+/// The signal that came, or 0. It may interrupt main while that reads a key, which then looks as if
+/// Ctrl-C had been pressed.
 static SIGNAL: LazyLock<Arc<AtomicUsize>> = LazyLock::new(Arc::default);
 
 fn signal_seen() -> Option<u8> {
@@ -102,7 +80,7 @@ pub(super) fn watch_for_signals() {
     thread::spawn(move || {
         if let Some(signal) = signals.forever().next() {
             restore_terminal();
-            if FOUND.get().is_some() {
+            if found() {
                 let _ = Term::stdout().write_line("");
             }
             std::process::exit(128 + signal);

@@ -29,15 +29,11 @@ fn by_name_or_number<T>(
     by_number.or_else(|| names.position(|name| name == wanted)).and_then(|index| all.get(index))
 }
 
-/// The exercise with this name.
-pub(super) fn exercise(
-    lesson: &'static Lesson,
-    wanted: &str,
-) -> Result<(usize, &'static Exercise), Way> {
+/// The exercise with this name or number, be it `6` or, as a verdict has it, `1.6`.
+pub(super) fn exercise(lesson: &'static Lesson, wanted: &str) -> Result<&'static Exercise, Way> {
     let names = lesson.exercises.iter().map(|exercise| exercise.name);
-    let mut numbered = (1..).zip(lesson.exercises);
-    numbered
-        .find(|(_, exercise)| exercise.name == wanted)
+    let number = wanted.strip_prefix(&format!("{}.", lesson.number)).unwrap_or(wanted);
+    by_name_or_number(lesson.exercises, names.clone(), number)
         .ok_or_else(|| unknown("exercise", wanted, names, lesson))
 }
 

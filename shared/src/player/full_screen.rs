@@ -15,10 +15,20 @@ pub(super) struct FullScreen(());
 
 /// Begins a screen of its own, without a cursor.
 pub(super) fn enter(term: &Term) -> io::Result<FullScreen> {
-    SHOWN.store(true, SeqCst);
     let screen = FullScreen(());
-    term.write_str("\x1b[?1049h\x1b[?25l")?;
+    show(term)?;
     Ok(screen)
+}
+
+/// Shows it, as yet empty.
+pub(super) fn show(term: &Term) -> io::Result<()> {
+    SHOWN.store(true, SeqCst);
+    term.write_str("\x1b[?1049h\x1b[?25l")
+}
+
+/// Whether it is shown.
+pub(super) fn is_shown() -> bool {
+    SHOWN.load(SeqCst)
 }
 
 /// Ends it; does nothing where there is none.

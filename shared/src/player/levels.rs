@@ -5,8 +5,8 @@ use std::io::{Write, stdout};
 use console::{Key, Term};
 
 use super::by_hand::{self, Left};
-use super::ends::{self, Way};
-use super::{ask, find, page, play};
+use super::ends::Way;
+use super::{ask, find, modes, page, play};
 use crate::lesson::{Lesson, Level};
 use crate::schedules::yours::{Board, Ours, Program, wins};
 use crate::schedules::{Bound, Schedule, one};
@@ -22,12 +22,12 @@ pub(super) fn play(lesson: &'static Lesson, wanted: Option<&str>, plain: bool) -
     }
     let term = Term::stdout();
     by_hand::has_room(&term)?;
-    ends::quiet_keys()?;
+    modes::quiet_keys()?;
     match level {
         Some(level) => _ = one_by_one(lesson, level, &term)?,
         None => choose(lesson, &term)?,
     }
-    ends::restore_terminal();
+    modes::restore_terminal();
     Ok(())
 }
 
@@ -38,9 +38,10 @@ pub(super) fn choose(lesson: &'static Lesson, term: &Term) -> Result<(), Way> {
     let mut next = 0;
     loop {
         let Some(first) = lesson.levels.get(next) else { return Ok(()) };
-        term.write_str(&page::levels_menu(lesson, next + 1, wide))?;
+        let menu = page::levels_menu(lesson, next + 1, wide);
+        term.write_str(&menu)?;
         let level = loop {
-            match key(term)? {
+            match key(term, &menu)? {
                 None => return Ok(()),
                 Some(Key::Enter | Key::Char(' ')) => break first,
                 Some(Key::Char(digit @ '1'..='9')) => {
@@ -79,7 +80,7 @@ fn one_by_one(lesson: &'static Lesson, first: &Level, term: &Term) -> Result<usi
 /// Waits until the level is to begin, or is not.
 fn begins(term: &Term) -> Result<bool, Way> {
     loop {
-        match key(term)? {
+        match key(term, page::LEVEL_MENU)? {
             None => return Ok(false),
             Some(Key::Enter | Key::Char(' ')) => return Ok(true),
             Some(_) => {}
@@ -87,9 +88,9 @@ fn begins(term: &Term) -> Result<bool, Way> {
     }
 }
 
-/// The next key; nothing for one that leads back.
-fn key(term: &Term) -> Result<Option<Key>, Way> {
-    match ask::key(term) {
+/// The next key, as the menu says; nothing for one that leads back.
+fn key(term: &Term, menu: &str) -> Result<Option<Key>, Way> {
+    match ask::key(term, ask::resumed(term, menu)) {
         Err(Way::Quit) => Ok(None),
         key => key.map(Some),
     }

@@ -6,11 +6,11 @@ use console::Term;
 
 use super::ask::{self, Next};
 use super::cli::Cli;
-use super::ends::{self, Way};
+use super::ends::Way;
 use super::live::Picture;
 use super::run::Runner;
 use super::save::{self, Saved};
-use super::{find, page};
+use super::{find, modes, page};
 use crate::lesson::{Lesson, Scene};
 use crate::timeline::Glyphs;
 
@@ -69,7 +69,7 @@ fn plainly(scenes: &'static [Scene], runner: &mut Runner) -> Result<(), Way> {
 fn at_a_terminal(scenes: &'static [Scene], runner: &mut Runner) -> Result<(), Way> {
     let (lesson, term) = (runner.lesson, Term::stdout());
     width(&term)?;
-    ends::quiet_keys()?;
+    modes::quiet_keys()?;
     let mut index = 0;
     while let Some(scene) = scenes.get(index) {
         let wide = width(&term)?;
@@ -83,7 +83,7 @@ fn at_a_terminal(scenes: &'static [Scene], runner: &mut Runner) -> Result<(), Wa
         };
     }
     term.write_str(&page::farewell(lesson, scenes, width(&term)?))?;
-    ends::restore_terminal();
+    modes::restore_terminal();
     Ok(())
 }
 
@@ -99,8 +99,9 @@ fn run_until_done(
         let timeline = runner.run(scene, Some(bet), width(term)?)?;
         loop {
             let plays = !lesson.levels.is_empty();
-            term.write_str(&page::menu(width(term)?, plays))?;
-            match ask::next(term, plays)? {
+            let menu = page::menu(width(term)?, plays);
+            term.write_str(&menu)?;
+            match ask::next(term, &menu, plays)? {
                 Next::Again => {
                     term.write_line("")?;
                     break;

@@ -20,7 +20,7 @@ pub(super) fn replay(
     schedule: &str,
     plain: bool,
 ) -> Result<(), Way> {
-    let exercise = find::exercise(lesson, wanted)?.1;
+    let exercise = find::exercise(lesson, wanted)?;
     let pick: Pick = schedule.parse().map_err(Way::Usage)?;
     answers::readable(lesson, exercise).map_err(Way::Failed)?;
     let mut trial = Command::new(build(lesson, exercise)?);

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use textwrap::core::display_width;
 
 use super::Story;
+use super::places::in_short;
 use super::table::{Row, Table};
 
 /// As wide as a verdict, in columns of the terminal.
@@ -21,8 +22,9 @@ const WIDEST_VALUE: usize = 20;
 /// Lines of the source that are shown below the table.
 const MOST_LINES: usize = 12;
 
-/// A story in columns, nothing if no step was taken, and below it the lines of the source that it names. `path` is the source's,
-/// as in `exercises/lost_update/answer.rs`, and `text` what stands in that file.
+/// A story in columns, nothing if no step was taken, and below it what its letters are, and the
+/// lines of the source that it names. `path` is the source's, as in
+/// `exercises/lost_update/answer.rs`, and `text` what stands in that file.
 pub fn columns(story: &Story, path: &str, text: &str) -> Vec<String> {
     let table = Table::of(story, path);
     if table.rows.is_empty() {
@@ -44,7 +46,13 @@ pub fn columns(story: &Story, path: &str, text: &str) -> Vec<String> {
             }
         }
     }
-    lines.extend(named_lines(story, path, text));
+    let named = table.named(story);
+    let named = named.map(|named| format!("   {:>4}  {}", named.letters, in_short(&named.what)));
+    let legend: Vec<String> = named.chain(named_lines(story, path, text)).collect();
+    if !legend.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(legend);
     lines
 }
 
@@ -125,6 +133,5 @@ fn named_lines(story: &Story, path: &str, text: &str) -> Vec<String> {
         let line = console::truncate_str(line, WIDTH - 10, "…");
         Some(format!("   {number:4}  {line}"))
     });
-    let lines: Vec<String> = lines.take(MOST_LINES).collect();
-    if lines.is_empty() { lines } else { [vec![String::new()], lines].concat() }
+    lines.take(MOST_LINES).collect()
 }

@@ -3,9 +3,10 @@
 use console::truncate_str;
 use textwrap::core::display_width;
 
-use super::Story;
 use super::columns::columns;
+use super::places::in_short;
 use super::table::{Row, Table};
+use super::{Named, Story};
 use crate::timeline::shapes::{CHARACTER, MARGIN, ROW, WIDTH, head, words};
 
 /// The column of the step's number.
@@ -20,7 +21,8 @@ const GAP: usize = 4;
 pub fn svg(story: &Story, path: &str, title: &str) -> String {
     let table = Table::of(story, path);
     let places = Places::of(story, &table);
-    let height = 2.0 * MARGIN + (table.rows.len() + 2) as f64 * ROW;
+    let named: Vec<&Named> = table.named(story).collect();
+    let height = 2.0 * MARGIN + (table.rows.len() + named.len() + 2) as f64 * ROW;
     let mut parts = vec![head(title, &columns(story, path, "").join("\n"), height)];
     parts.push(words("note", MARGIN, MARGIN, "step"));
     parts.extend(
@@ -35,6 +37,9 @@ pub fn svg(story: &Story, path: &str, title: &str) -> String {
     parts.extend(places.seen(&story.before, MARGIN + ROW));
     for (index, row) in table.rows.iter().enumerate() {
         parts.extend(places.row(row, &table, MARGIN + (index + 2) as f64 * ROW));
+    }
+    for (index, named) in named.into_iter().enumerate() {
+        parts.extend(legend(named, MARGIN + (table.rows.len() + index + 2) as f64 * ROW));
     }
     parts.push("</svg>\n".to_owned());
     parts.join("\n")
@@ -92,6 +97,14 @@ impl Places {
     fn seen(&self, values: &[String], y: f64) -> Vec<String> {
         values.iter().zip(&self.values).map(|(value, &x)| words("label", x, y, value)).collect()
     }
+}
+
+/// What a letter is.
+fn legend(named: &Named, y: f64) -> [String; 2] {
+    [
+        words("label", MARGIN, y, &named.letters),
+        words("label", MARGIN + STEP, y, &in_short(&named.what)),
+    ]
 }
 
 /// A bar before what a thread does.

@@ -1,5 +1,6 @@
 //! What was done in a run, step by step.
 
+use super::stand::Early;
 use super::thread::Number;
 use crate::waits::{Key, Place};
 
@@ -20,13 +21,13 @@ pub(crate) struct Step {
     pub done: Vec<(Option<Key>, String)>,
     /// What was seen after it.
     pub values: Vec<String>,
-    /// Whether it was a surprise.
-    pub surprise: bool,
+    /// In which way it was before its time, if it was.
+    pub early: Option<Early>,
 }
 
 impl Record {
-    pub fn begin(&mut self, thread: Number, at: Place, surprise: bool) {
-        self.steps.push(Step { thread, at, done: Vec::new(), values: Vec::new(), surprise });
+    pub fn begin(&mut self, thread: Number, at: Place, early: Option<Early>) {
+        self.steps.push(Step { thread, at, done: Vec::new(), values: Vec::new(), early });
     }
 
     pub fn did(&mut self, thing: Option<Key>, what: String) {

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::alone::Alone;
 use super::decision::Decision;
 use super::end::{End, Panicked};
+use super::lead::Lead;
 use super::record::Record;
 use super::stand::Stand;
 use super::things::Things;
@@ -59,6 +60,10 @@ pub(crate) struct Run {
     pub blind: bool,
     /// Who goes on while all others have stopped.
     pub alone: Option<Alone>,
+    /// Who lets others go on, and whom.
+    pub lead: Option<Lead>,
+    /// Whether each thread lets the others go first when it has taken a step.
+    pub in_turns: bool,
     /// Whether to unlock is a step.
     pub unlocks_in_steps: bool,
     /// The decision at which it stopped.
@@ -96,6 +101,8 @@ impl Run {
             quiet_steps: 0,
             blind: false,
             alone: None,
+            lead: None,
+            in_turns: false,
             unlocks_in_steps: false,
             open: None,
             stands: None,

@@ -66,6 +66,15 @@ pub fn until_others_rest() {
     did(None, || "all others rest".to_owned());
 }
 
+/// All who wait at a condvar now wake, each when its turn comes, although nobody has notified them.
+/// The search wakes one at most in a run; who counts how often it woke needs more.
+#[track_caller]
+pub fn wake_for_nothing() {
+    step(Want::Go, Location::caller());
+    did(None, || "wakes all for nothing".to_owned());
+    run::with(|run| run.things.stir());
+}
+
 /// Who waits for what. Most useful after [`until_others_rest`].
 pub fn waits() -> Vec<Wait> {
     run::with(|run| run.waits()).unwrap_or_default()
@@ -74,6 +83,13 @@ pub fn waits() -> Vec<Wait> {
 /// The panics so far, in whatever thread.
 pub fn panics() -> Vec<Panicked> {
     run::with(|run| run.panics.clone()).unwrap_or_default()
+}
+
+/// From here on in this run, whoever has taken a step lets the others go first, as if it had yielded:
+/// what another schedule does only with many preemptions, that threads come in between each other's
+/// steps again and again, is what happens first.
+pub fn in_turns() {
+    run::with(|run| run.in_turns = true);
 }
 
 /// From here on in this run, to unlock is a step of its own: a thread may stand between the last step

@@ -13,8 +13,10 @@ use crate::waits::Place;
 pub enum Stand {
     /// It may take the step at this line.
     Ready(Line),
-    /// It may do so, but only as a surprise.
-    Early(Line, Surprise),
+    /// It may do so, but before its time.
+    Early(Line, Early),
+    /// It yielded or slept, and goes on after the others.
+    GivesWay(Line),
     /// It waits.
     Waits(Line, Wait),
     /// The run ended while it was on its way from one step to the next.
@@ -32,14 +34,15 @@ pub struct Line {
     pub line: u32,
 }
 
-/// What is surprising in that a thread goes on.
+/// In which way a thread goes on before its time. In a search each costs as much as the others; to
+/// people only the first two are surprises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Surprise {
-    /// It sleeps, and nobody has called it.
+pub enum Early {
+    /// It waits for a notification, and nobody has called it.
     Uncalled,
     /// Its time is up while others can still move.
     TimeUp,
-    /// It let the others go first, and they have not.
+    /// It yielded or slept to let the others go first, and they have not.
     OutOfTurn,
 }
 
@@ -59,8 +62,10 @@ impl Run {
         let surprising = self.open.is_some_and(|decision| decision.surprising.has(thread));
         // A run that has ended leaves no decision open; then what could have been done is told.
         let chosen = self.open.map_or(may == May::Go, |decision| decision.all().has(thread));
+        let gives_way = may == May::Go && self.gives_way(thread, self.who(May::Go));
         match (surprising, chosen, self.wait_of(thread)) {
-            (true, ..) => Stand::Early(line, Surprise::of(may)),
+            (true, ..) => Stand::Early(line, Early::of(may)),
+            (_, false, _) if gives_way => Stand::GivesWay(line),
             (_, false, Some(wait)) => Stand::Waits(line, wait),
             _ => Stand::Ready(line),
         }
@@ -73,8 +78,8 @@ impl Line {
     }
 }
 
-impl Surprise {
-    fn of(may: May) -> Self {
+impl Early {
+    pub(super) fn of(may: May) -> Self {
         match may {
             May::TimeOut => Self::TimeUp,
             May::Surprise => Self::Uncalled,
@@ -92,7 +97,10 @@ impl Stand {
     /// The line of its next step.
     pub fn line(&self) -> Option<&Line> {
         match self {
-            Self::Ready(line) | Self::Early(line, _) | Self::Waits(line, _) => Some(line),
+            Self::Ready(line)
+            | Self::Early(line, _)
+            | Self::GivesWay(line)
+            | Self::Waits(line, _) => Some(line),
             Self::Cut | Self::Ended => None,
         }
     }

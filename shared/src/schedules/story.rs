@@ -1,7 +1,6 @@
 //! A run told step by step.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -10,10 +9,10 @@ use super::Schedule;
 use super::driver::Plans;
 use super::end::End;
 use super::execute::execute;
+use super::letters::{Letters, Named};
 use super::record::{self, Record};
 use super::run::Run;
-use super::stand::Stand;
-use crate::waits::Key;
+use super::stand::{Early, Stand};
 
 /// What happened in one run, for people.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +25,8 @@ pub struct Story {
     pub before: Vec<String>,
     /// In their order.
     pub steps: Vec<Step>,
+    /// What the letters in its steps are, if there are any.
+    pub named: Vec<Named>,
 }
 
 /// One step.
@@ -41,8 +42,8 @@ pub struct Step {
     pub what: String,
     /// The values of what was watched after it.
     pub values: Vec<String>,
-    /// Whether the thread went on without being called, or before its turn.
-    pub surprise: bool,
+    /// In which way the thread went on before its time, if it did.
+    pub early: Option<Early>,
 }
 
 /// A story, how it ended, and where each thread stands.
@@ -113,46 +114,27 @@ fn told(mut run: Run) -> Told {
     let stands = run.stands.take().unwrap_or_else(|| run.stands());
     let schedule = Schedule(run.chosen());
     let Record { before, steps } = run.record.take().unwrap_or_default();
-    let names = letters(&steps);
+    let letters = Letters::of(&steps);
     let story = Story {
         threads: run.threads.iter().map(|thread| thread.name.to_string()).collect(),
         watched: run.watched.iter().map(|(name, _)| (*name).to_owned()).collect(),
         before,
-        steps: steps.into_iter().map(|step| Step::of(step, &names)).collect(),
+        steps: steps.into_iter().map(|step| Step::of(step, &letters)).collect(),
+        named: letters.named(),
     };
     Told { story, end, schedule, stands }
 }
 
-/// A letter for each thing, in the order in which they are met, if there is more than one of its
-/// kind.
-fn letters(steps: &[record::Step]) -> BTreeMap<u64, String> {
-    let keys = steps.iter().flat_map(|step| &step.done).filter_map(|(key, _)| *key);
-    let mut met: Vec<Key> = Vec::new();
-    for key in keys {
-        if met.iter().all(|known| known.id != key.id) {
-            met.push(key);
-        }
-    }
-    let letters = ('A'..='Z').map(String::from);
-    if met.len() < 2 {
-        return BTreeMap::new();
-    }
-    met.iter().map(|key| key.id).zip(letters).collect()
-}
-
 impl Step {
-    fn of(step: record::Step, letters: &BTreeMap<u64, String>) -> Self {
-        let what = step.done.iter().map(|(key, what)| {
-            let letter = key.and_then(|key| letters.get(&key.id));
-            letter.map_or_else(|| what.clone(), |letter| format!("{letter}: {what}"))
-        });
+    fn of(step: record::Step, letters: &Letters) -> Self {
+        let what = step.done.iter().map(|(thing, what)| letters.told(*thing, what));
         Self {
             thread: step.thread,
             file: step.at.file().to_owned(),
             line: step.at.line(),
             what: what.collect::<Vec<_>>().join(", "),
             values: step.values,
-            surprise: step.surprise,
+            early: step.early,
         }
     }
 }

@@ -9,7 +9,8 @@
 //! - Every atomic access is a step, in the order of the steps: as if all were `SeqCst`. What goes
 //!   wrong with weaker orderings does not show here.
 //! - A condvar may wake without a notification, and a wait may end early because its time is up: at
-//!   most once a run, at the price of a surprise. Whom `notify_one` wakes the schedule says.
+//!   most once a run, at the price of a surprise, unless a program [wakes them
+//!   all](super::wake_for_nothing). Whom `notify_one` wakes the schedule says.
 //! - To unlock, to drop a sender, to start and to join a thread are no steps of their own: nobody
 //!   can tell whether somebody else went before or after, but by the steps around them. Who looks
 //!   whether a lock is taken can tell: a program may [make unlocking a

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Step, Story};
+use super::{Named, Step, Story};
 
 /// More rows than these are too many to read: the middle is left out.
 const MOST_ROWS: usize = 16;
@@ -50,6 +50,15 @@ impl Table {
             Row::Steps { thread, done, .. } if *thread == column => Some(done.as_str()),
             _ => None,
         })
+    }
+
+    /// What the letters are that stand in it.
+    pub fn named<'a>(&'a self, story: &'a Story) -> impl Iterator<Item = &'a Named> {
+        let stands_in = |named: &Named, row: &Row| match row {
+            Row::Steps { done, .. } => named.stands_in(done),
+            Row::LeftOut(_) => false,
+        };
+        story.named.iter().filter(move |named| self.rows.iter().any(|row| stands_in(named, row)))
     }
 
     /// What was seen of one watched thing, row by row.

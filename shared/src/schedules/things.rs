@@ -32,6 +32,8 @@ pub(crate) struct Condvar {
     calls: Vec<usize>,
     /// How many notifications there were.
     count: usize,
+    /// Those who may wake although nobody has notified them.
+    stirred: Vec<Number>,
 }
 
 /// A barrier.
@@ -103,13 +105,24 @@ impl Condvar {
         self.count += 1;
     }
 
+    /// All who wait now may wake, and no notification is given.
+    fn stir(&mut self) {
+        self.stirred = self.waiting.iter().map(|(thread, _)| *thread).collect();
+    }
+
     /// Whether one of the notifications may be this thread's: it waited when it was given.
     pub fn is_called(&self, thread: Number) -> bool {
         self.call_of(thread).is_some()
     }
 
+    /// Whether a thread may wake, called or not.
+    pub fn lets_go(&self, thread: Number) -> bool {
+        self.is_called(thread) || self.stirred.contains(&thread)
+    }
+
     /// Writes down that a thread wakes, with the first notification that may be its own.
     pub fn wake(&mut self, thread: Number) {
+        self.stirred.retain(|stirred| *stirred != thread);
         if let Some(call) = self.call_of(thread) {
             self.calls.remove(call);
         }
@@ -147,6 +160,11 @@ kinds! {
 }
 
 impl Things {
+    /// All who wait at a condvar may wake.
+    pub fn stir(&mut self) {
+        self.condvars.values_mut().for_each(Condvar::stir);
+    }
+
     /// Who makes the value, while somebody does.
     pub fn once(&self, id: u64) -> Option<(Number, Place)> {
         self.makers.get(&id).copied()

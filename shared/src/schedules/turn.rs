@@ -6,6 +6,7 @@ use super::decision::{Decision, Set};
 use super::end::End;
 use super::run::Run;
 use super::say::STEPS;
+use super::stand::Early;
 use super::thread::{Number, State, Thread};
 use super::want::May;
 
@@ -47,10 +48,14 @@ impl Run {
         if let Some(alone) = self.alone_goes_on() {
             return alone;
         }
-        let polite: Set =
-            go.iter().filter(|&thread| self.threads[thread].after.meets(go)).collect();
+        if let Some(led) = self.led() {
+            return Ok(led);
+        }
+        let polite: Set = go.iter().filter(|&thread| self.gives_way(thread, go)).collect();
         let time_outs = self.who(May::TimeOut);
-        let mut decision = Decision { free: go.without(polite), ..Decision::default() };
+        // If all let each other go first, somebody has to.
+        let free = if go == polite { go } else { go.without(polite) };
+        let mut decision = Decision { free, ..Decision::default() };
         if decision.free.has(self.last) {
             decision.preempting = decision.free.without(Set::of(self.last));
             decision.free = Set::of(self.last);
@@ -96,14 +101,19 @@ impl Run {
         for thread in &mut self.threads {
             thread.after.remove(decision.chosen);
         }
-        self.threads[decision.chosen].after = Set::default();
+        self.threads[decision.chosen].after = if self.in_turns {
+            self.living().map(|(thread, _)| thread).filter(|&other| other != self.last).collect()
+        } else {
+            Set::default()
+        };
         Some(self.go_on(decision.chosen))
     }
 
     fn write_down(&mut self, decision: &Decision) {
         let chosen = decision.chosen;
+        let early = decision.surprising.has(chosen).then(|| Early::of(self.may(chosen)));
         if let (Some(record), Some(waiting)) = (&mut self.record, self.threads[chosen].waiting()) {
-            record.begin(chosen, waiting.at, decision.surprising.has(chosen));
+            record.begin(chosen, waiting.at, early);
         }
     }
 
@@ -114,8 +124,13 @@ impl Run {
         thread
     }
 
+    /// Whether a thread lets one of those go first who can.
+    pub(super) fn gives_way(&self, thread: Number, go: Set) -> bool {
+        self.threads[thread].after.meets(go)
+    }
+
     /// The threads that may go on in this way.
-    fn who(&self, may: May) -> Set {
+    pub(super) fn who(&self, may: May) -> Set {
         (0..self.threads.len()).filter(|&thread| self.may(thread) == may).collect()
     }
 }

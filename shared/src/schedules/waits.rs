@@ -48,7 +48,7 @@ impl Run {
             Want::Lock(key) | Want::Read(key) | Want::Write(key) => self.holders(thread, key.id),
             Want::Notification { condvar, mutex, .. } => {
                 // Once it is called, what it still lacks is the lock.
-                let called = self.things.condvar(condvar.id).is_called(thread);
+                let called = self.things.condvar(condvar.id).lets_go(thread);
                 let holders = self.holders(thread, mutex.id);
                 if called && !holders.is_empty() {
                     format!("its lock: {holders}")

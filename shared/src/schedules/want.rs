@@ -105,7 +105,7 @@ impl Run {
         if !self.things.lock(mutex).is_free() {
             return May::Not;
         }
-        match (self.things.condvar(condvar).is_called(thread), limited) {
+        match (self.things.condvar(condvar).lets_go(thread), limited) {
             (true, _) => May::Go,
             (false, true) => May::TimeOut,
             (false, false) => May::Surprise,

@@ -27,7 +27,7 @@ impl Barrier {
     /// A barrier for `size` threads; 0 is taken as 1.
     #[track_caller]
     pub const fn new(size: usize) -> Self {
-        Self { tag: Tag::new(), size }
+        Self { tag: Tag::new("barrier"), size }
     }
 
     /// Waits until all have come.

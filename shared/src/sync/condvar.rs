@@ -29,7 +29,7 @@ impl Condvar {
     /// A condvar that nobody waits for.
     #[track_caller]
     pub const fn new() -> Self {
-        Self { tag: Tag::new() }
+        Self { tag: Tag::new("condvar") }
     }
 
     /// Gives the lock back, waits for a notification, and takes the lock again.

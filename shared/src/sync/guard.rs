@@ -43,7 +43,7 @@ macro_rules! lock_owns {
             #[doc = concat!("A `", stringify!($lock), "` around a value.")]
             #[track_caller]
             pub const fn new(value: T) -> Self {
-                Self { tag: Tag::new(), inner: std::sync::$lock::new(value) }
+                Self { tag: Tag::new("lock"), inner: std::sync::$lock::new(value) }
             }
 
             /// Takes the value out.

@@ -29,7 +29,7 @@ impl Gate {
     /// A closed gate.
     #[track_caller]
     pub fn new() -> Self {
-        Self { tag: Tag::new(), open: AtomicBool::new(false), passed: AtomicUsize::new(0) }
+        Self { tag: Tag::new("gate"), open: AtomicBool::new(false), passed: AtomicUsize::new(0) }
     }
 
     /// Waits until the gate is opened or nothing else can move.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::ledger::Ledger;
-use super::record::{OnStuck, Record, State, WorldId};
+use super::record::{OnStuck, Record, State, Waiting, WorldId};
 use super::{Channel, Number, Want, Woken};
 use crate::trace::Wait;
 
@@ -22,18 +22,24 @@ pub(super) fn ring(alarm: Option<Alarm>) {
 }
 
 impl Ledger {
-    /// Finds out whether anything in a world can move. If not, lets those go whom a check holds,
-    /// or else the one who waits for just this, or else says who waits for whom.
+    /// Finds out whether anything in a world can move. If not, lets the one go that wakes late, or
+    /// else those whom a check holds, or else the one who waits for just this, or else says who waits for whom.
     pub fn judge(&mut self, world: WorldId) -> Option<Alarm> {
         let over = self.worlds.get(&world).is_none_or(|world| world.over);
         if over || self.living(world).any(|record| self.can_move(record)) {
             return None;
         }
-        if let Some((_, Some(id))) = self.longest_waiting(world, Want::is_held_by_a_check) {
+        if let Some((thread, _)) = self.longest_waiting(world, |waiting| waiting.called) {
+            self.wake(thread, Woken::Called);
+            return None;
+        }
+        let held = |waiting: &Waiting| waiting.want.is_held_by_a_check();
+        if let Some((_, Some(id))) = self.longest_waiting(world, held) {
             self.call(id, usize::MAX, Woken::AtRest);
             return None;
         }
-        if let Some((thread, _)) = self.longest_waiting(world, |want| matches!(want, Want::Rest)) {
+        let rests = |waiting: &Waiting| matches!(waiting.want, Want::Rest);
+        if let Some((thread, _)) = self.longest_waiting(world, rests) {
             self.wake(thread, Woken::AtRest);
             return None;
         }
@@ -42,14 +48,14 @@ impl Ledger {
         Some(Alarm { tell, waits })
     }
 
-    /// Who of a world has waited longest for something that `fits`, and the id of that.
+    /// Who of a world has waited longest of those whose wait `fits`, and the id of what it waits for.
     fn longest_waiting(
         &self,
         world: WorldId,
-        fits: impl Fn(&Want) -> bool,
+        fits: impl Fn(&Waiting) -> bool,
     ) -> Option<(Number, Option<u64>)> {
         let waits = self.living(world).filter_map(|record| Some((record, record.waiting()?)));
-        let fitting = waits.filter(|(_, waiting)| fits(&waiting.want));
+        let fitting = waits.filter(|(_, waiting)| fits(waiting));
         let (record, waiting) = fitting.min_by_key(|(_, waiting)| waiting.turn)?;
         Some((record.thread.number, waiting.want.id()))
     }

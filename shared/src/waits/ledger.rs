@@ -84,9 +84,10 @@ impl Ledger {
     }
 
     /// Writes down that a thread waits, not yet at rest.
-    pub fn wait(&mut self, thread: Number, want: Want, at: Place) {
+    pub fn wait(&mut self, thread: Number, want: Want, at: Place, limited: bool) {
         self.turns += 1;
-        let waiting = Waiting { want, at, turn: self.turns, at_rest: false };
+        let turn = self.turns;
+        let waiting = Waiting { want, at, turn, at_rest: false, limited, called: false };
         self.set(thread, State::Waiting(waiting));
     }
 
@@ -116,11 +117,14 @@ impl Ledger {
 
     /// See [`call`].
     pub fn call(&mut self, id: u64, many: usize, woken: Woken) {
-        let called = self.waits().filter(|(_, waiting)| waiting.want.id() == Some(id));
-        let mut called: Vec<_> = called.map(|(thread, waiting)| (waiting.turn, thread)).collect();
+        let waits = self.waits().filter(|(_, waiting)| waiting.want.id() == Some(id));
+        let waits = waits.filter(|(_, waiting)| !waiting.called);
+        let mut called: Vec<_> = waits.map(|(thread, waiting)| (waiting.turn, thread)).collect();
         called.sort_unstable();
         for (_, thread) in called.into_iter().take(many) {
-            self.wake(thread, woken);
+            if !self.wakes_late(thread) {
+                self.wake(thread, woken);
+            }
         }
     }
 

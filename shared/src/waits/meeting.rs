@@ -21,7 +21,7 @@ impl Meeting {
     /// A meeting of `size` threads. When they have met, the next `size` may.
     #[track_caller]
     pub fn new(size: usize) -> Self {
-        Self { tag: Tag::new(), size, most: AtomicUsize::new(0) }
+        Self { tag: Tag::new("meeting"), size, most: AtomicUsize::new(0) }
     }
 
     /// Waits for the others. Returns whether they came: `true` for all that met, `false` for those

@@ -24,6 +24,8 @@ pub(crate) struct World {
     /// How many threads were started, without the first.
     pub started: usize,
     pub on_stuck: Option<OnStuck>,
+    /// Whether who is notified wakes only when nothing else can move.
+    pub wakes_late: bool,
 }
 
 /// What never changes of a thread.
@@ -68,6 +70,10 @@ pub(crate) struct Waiting {
     /// Whether only another thread can end the wait; not so before the thread has come to rest,
     /// and never with a time limit.
     pub at_rest: bool,
+    /// Whether it ends by itself when its time is up.
+    pub limited: bool,
+    /// Whether it was notified, and wakes late.
+    pub called: bool,
 }
 
 /// How a wait in the ledger ended.

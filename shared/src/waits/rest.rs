@@ -22,7 +22,7 @@ pub(crate) fn rest(
     if pass(&mut ledger) {
         return Woken::Called;
     }
-    ledger.wait(me.number, want.clone(), at);
+    ledger.wait(me.number, want.clone(), at, limit.is_some());
     drop(ledger);
     let _span = want.span().entered();
     if limit.is_none() {
@@ -64,7 +64,7 @@ pub(crate) fn blocked<T, R>(
 ) -> R {
     let me = me();
     let _span = want.span().entered();
-    ledger::open().wait(me.number, want, at);
+    ledger::open().wait(me.number, want, at, false);
     come_to_rest(me.number);
     let brought = wait();
     let mut ledger = ledger::open();

@@ -12,6 +12,7 @@ pub(crate) type Place = &'static Location<'static>;
 #[derive(Debug)]
 pub(crate) struct Tag {
     id: AtomicU64,
+    kind: &'static str,
     made: Place,
 }
 
@@ -20,14 +21,17 @@ pub(crate) struct Tag {
 pub(crate) struct Key {
     /// Never 0, never used twice.
     pub id: u64,
+    /// What the thing is, as in `lock`.
+    #[cfg_attr(not(feature = "schedules"), allow(dead_code, reason = "only stories name it"))]
+    pub kind: &'static str,
     /// The line at which the thing was made.
     pub made: Place,
 }
 
 impl Tag {
     #[track_caller]
-    pub const fn new() -> Self {
-        Self { id: AtomicU64::new(0), made: Location::caller() }
+    pub const fn new(kind: &'static str) -> Self {
+        Self { id: AtomicU64::new(0), kind, made: Location::caller() }
     }
 
     pub fn key(&self) -> Key {
@@ -38,7 +42,7 @@ impl Tag {
             let before = self.id.compare_exchange(0, fresh, Relaxed, Relaxed);
             id = before.map_or_else(|earlier| earlier, |_| fresh);
         }
-        Key { id, made: self.made }
+        Key { id, kind: self.kind, made: self.made }
     }
 }
 

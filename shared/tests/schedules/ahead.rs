@@ -4,9 +4,7 @@ use std::time::Duration;
 
 use shared::schedules::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use shared::schedules::sync::{Arc, Condvar, Mutex, thread};
-use shared::schedules::{
-    Ahead, Bound, End, Pick, Schedule, Stand, Surprise, expect, shortest, up_to,
-};
+use shared::schedules::{Ahead, Bound, Early, End, Pick, Schedule, Stand, expect, shortest, up_to};
 
 fn loses_updates() {
     let count = Arc::new(AtomicU64::new(0));
@@ -94,7 +92,7 @@ fn a_thread_that_sleeps_may_go_on_by_surprise() {
         sleeper.join().unwrap();
     }
     let stands = stands(sleeps, "0-0");
-    assert!(matches!(stands[0], Stand::Early(_, Surprise::Uncalled)), "{stands:?}");
+    assert!(matches!(stands[0], Stand::Early(_, Early::Uncalled)), "{stands:?}");
 }
 
 #[test]
@@ -109,7 +107,7 @@ fn a_thread_with_a_time_limit_may_go_on_by_surprise() {
         waiter.join().unwrap();
     }
     let stands = stands(waits_a_second, "0-0");
-    assert!(matches!(stands[0], Stand::Early(_, Surprise::TimeUp)), "{stands:?}");
+    assert!(matches!(stands[0], Stand::Early(_, Early::TimeUp)), "{stands:?}");
 }
 
 #[test]
@@ -127,7 +125,7 @@ fn a_thread_that_yields_may_go_on_out_of_turn() {
         raises.join().unwrap();
     }
     let stands = stands(yields, "0");
-    assert!(matches!(stands[0], Stand::Early(_, Surprise::OutOfTurn)), "{stands:?}");
+    assert!(matches!(stands[0], Stand::Early(_, Early::OutOfTurn)), "{stands:?}");
 }
 
 #[test]

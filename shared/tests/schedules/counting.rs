@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use shared::schedules::sync::atomic::{AtomicU64, Ordering::SeqCst};
 use shared::schedules::sync::{Arc, Mutex, thread};
-use shared::schedules::{Bound, Covered, Price, every, expect};
+use shared::schedules::{Bound, Covered, Price, Schedule, every, expect, in_turns, one};
 
 use crate::search;
 
@@ -122,6 +122,19 @@ fn the_first_schedule_that_loses_has_the_fewest_preemptions() {
     let loss = found.loss.unwrap();
     assert_eq!(loss.price(), Price { preemptions: 1, surprises: 0 });
     assert_eq!(loss.schedule.to_string(), "0-0-1-2-2-1");
+}
+
+#[test]
+fn threads_that_take_turns_come_in_between_each_others_steps_without_a_preemption() {
+    let program = || {
+        in_turns();
+        steps(&[3, 3]);
+    };
+    let steps = one(program, &Schedule::default(), 100).story.steps;
+    let threads: Vec<usize> = steps.iter().map(|step| step.thread).collect();
+    assert!(threads.windows(2).all(|pair| pair[0] != pair[1]), "{threads:?}");
+    // Either may be the first; besides, a surprise wherever the other one waits for its turn.
+    assert_eq!(search(program).covered, Covered::All(10));
 }
 
 #[test]

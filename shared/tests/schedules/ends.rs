@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use shared::schedules::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use shared::schedules::sync::{Arc, Mutex, mpsc, thread};
-use shared::schedules::{Bound, End, every, happens, one, point};
+use shared::schedules::{Bound, Covered, End, every, happens, one, point};
 
 use crate::search;
 
@@ -120,6 +120,23 @@ fn three_threads_that_yield_let_each_other_go() {
         }
     });
     assert_eq!(found.lost, 0, "{:?}", found.loss);
+}
+
+#[test]
+fn threads_that_let_each_other_go_first_all_come_to_their_ends() {
+    let found = search(|| {
+        // None has taken a step by then: nobody had its turn.
+        let threads = [(); 3].map(|()| {
+            thread::spawn(|| {
+                thread::yield_now();
+                point("goes on");
+            })
+        });
+        for thread in threads {
+            thread.join().unwrap();
+        }
+    });
+    assert_eq!((found.lost, found.covered), (0, Covered::All(6)));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod alone;
 mod counting;
 mod ends;
 mod facade;
+mod lead;
 mod resting;
 mod stories;
 mod unwinding;

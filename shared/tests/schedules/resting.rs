@@ -5,7 +5,8 @@ use std::time::Duration;
 use shared::schedules::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use shared::schedules::sync::{Arc, Condvar, Mutex, thread};
 use shared::schedules::{
-    Bound, Covered, End, Searched, alive, every, expect, happens, panics, until_others_rest, waits,
+    Bound, Covered, End, Price, Searched, Step, alive, every, expect, happens, one, panics,
+    until_others_rest, waits, wake_for_nothing,
 };
 
 fn searched(program: fn()) -> Searched {
@@ -51,6 +52,39 @@ fn who_wakes_without_a_notification_wakes_before_the_rest_or_after_it() {
     });
     assert!(matches!(found.loss.unwrap().end, End::Failed(_)));
     assert!(found.happened.contains("it waits"));
+}
+
+/// A thread that waits so often, woken without a notification as often as it is told here.
+fn woken_for_nothing<const TIMES: usize>() {
+    let flag = Flag::default();
+    let shared = flag.clone();
+    let waiter = thread::spawn(move || {
+        let mut set = shared.0.lock().unwrap();
+        for _ in 0..3 {
+            set = shared.1.wait(set).unwrap();
+        }
+    });
+    for _ in 0..TIMES {
+        until_others_rest();
+        wake_for_nothing();
+    }
+    until_others_rest();
+    expect("threads alive", 1, alive(), "It was woken three times.");
+    for _ in 0..3 {
+        flag.1.notify_all();
+        until_others_rest();
+    }
+    waiter.join().unwrap();
+}
+
+#[test]
+fn a_program_wakes_more_often_for_nothing_than_the_search() {
+    assert_eq!(searched(woken_for_nothing::<1>).lost, 0);
+    let loss = searched(woken_for_nothing::<3>).loss.unwrap();
+    assert_eq!(loss.price(), Price::default());
+    let told = one(woken_for_nothing::<3>, &loss.schedule, Bound::USUAL.steps);
+    let wakes = |step: &&Step| step.what.contains("wakes without a notification");
+    assert_eq!(told.story.steps.iter().filter(wakes).count(), 3);
 }
 
 #[test]

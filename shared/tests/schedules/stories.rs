@@ -157,3 +157,58 @@ fn a_long_story_has_a_row_for_each_stretch_and_its_middle_is_left_out() {
     );
     insta::assert_snapshot!(columns(&told.story, "answer.rs", "").join("\n"));
 }
+
+/// Two locks that one line makes, one that another makes, one that std makes, and a condvar.
+fn takes_many() {
+    let pair = Arc::new([Mutex::new(1), Mutex::new(2)]);
+    let single = Arc::new((Mutex::new(3), Condvar::new()));
+    let mapped = Arc::new([4].map(Mutex::new));
+    let thread = thread::spawn(move || {
+        drop(pair[0].lock().unwrap());
+        drop(single.0.lock().unwrap());
+        single.1.notify_all();
+        drop(mapped[0].lock().unwrap());
+        drop(pair[1].lock().unwrap());
+    });
+    thread.join().unwrap();
+}
+
+#[test]
+fn a_story_says_what_each_letter_is_and_which_line_made_it() {
+    let told = one(takes_many, &"0-0-0-0-0".parse().unwrap(), 100);
+    let named: Vec<_> =
+        told.story.named.iter().map(|named| (&*named.letters, &*named.what)).collect();
+    let line = |text: &str| {
+        1 + include_str!("stories.rs").lines().take_while(|line| !line.contains(text)).count()
+    };
+    let (pair, single) = (line("let pair = Arc::new([M"), line("let single = Arc::new((M"));
+    let [both, lock, condvar] = [
+        format!("the locks made at {}:{pair}", file!()),
+        format!("the lock made at {}:{single}", file!()),
+        format!("the condvar made at {}:{single}", file!()),
+    ];
+    let expected = [("A, E", &*both), ("B", &*lock), ("C", &*condvar), ("D", "the lock")];
+    assert_eq!(named, expected);
+    let below = columns(&told.story, "answer.rs", "");
+    let below: Vec<&str> =
+        below.iter().skip_while(|line| !line.is_empty()).map(|line| line.trim()).collect();
+    let expected = [
+        "".to_owned(),
+        format!("A, E  the locks made at stories.rs:{pair}"),
+        format!("B  the lock made at stories.rs:{single}"),
+        format!("C  the condvar made at stories.rs:{single}"),
+        "D  the lock".to_owned(),
+    ];
+    assert_eq!(below, expected);
+    let picture = svg(&told.story, "answer.rs", "Many");
+    assert!(
+        picture.contains(&format!(">the condvar made at stories.rs:{single}</text>")),
+        "{picture}"
+    );
+}
+
+#[test]
+fn where_there_is_one_thing_it_has_no_letter() {
+    let told = one(loses_an_update, &"0-1-0-1".parse().unwrap(), 100);
+    assert_eq!(told.story.named, []);
+}

@@ -5,6 +5,7 @@
 
 mod api;
 mod gates;
+mod late;
 mod moving;
 mod places;
 mod stuck;

@@ -67,12 +67,20 @@ impl Lost {
 /// How a run ended, line by line.
 pub(crate) fn seen(end: &End) -> Vec<String> {
     match end {
-        End::Failed(Failure { what, expected, got, .. }) => {
-            vec![format!("   {what}: expected {expected}, got {got}")]
-        }
+        End::Failed(failure) => failed(failure),
         End::Stuck(waits) => waits.iter().flat_map(verdict::wait).collect(),
         End::Panicked(panics) => panics.iter().flat_map(verdict::panicked).collect(),
         _ => Vec::new(),
+    }
+}
+
+/// What was expected and what was got; on a line each, where one is too short for both.
+fn failed(Failure { what, expected, got, .. }: &Failure) -> Vec<String> {
+    let (expected, got) = (format!("{what}: expected {expected},"), format!("got {got}"));
+    let line = format!("   {expected} {got}");
+    match line.chars().count() <= verdict::WIDTH {
+        true => vec![line],
+        false => [verdict::indented(&expected, "   "), verdict::indented(&got, "     ")].concat(),
     }
 }
 

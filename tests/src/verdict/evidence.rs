@@ -10,7 +10,7 @@ use crate::outcome::Outcome;
 pub(super) fn evidence(outcome: &Outcome) -> Vec<String> {
     match outcome {
         Outcome::Right(report) => {
-            report.right(WIDTH - 2).into_iter().map(|line| format!("   {line}")).collect()
+            report.right(WIDTH - 3).into_iter().map(|line| format!("   {line}")).collect()
         }
         Outcome::Wrong { lines, panics, .. } if panics.is_empty() => lines.clone(),
         Outcome::Wrong { lines, panics, .. } => {
@@ -38,7 +38,7 @@ pub(crate) fn wait(wait: &Wait) -> Vec<String> {
 }
 
 /// Lines that fit a verdict, each a little to the right of the first.
-fn indented(text: &str, indent: &str) -> Vec<String> {
+pub(crate) fn indented(text: &str, indent: &str) -> Vec<String> {
     let further = format!("{indent}    ");
     let options = textwrap::Options::new(WIDTH).initial_indent(indent).subsequent_indent(&further);
     textwrap::wrap(text, options).into_iter().map(String::from).collect()

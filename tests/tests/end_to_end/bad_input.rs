@@ -32,6 +32,11 @@ fn an_unknown_exercise_is_answered_with_the_nearest() {
         assert_eq!(code, Some(2));
         assert!(words.contains("Did you mean `collect`?"), "{words}");
     }
+    for number in ["0", "99", "1.99", "2.1", "1.", "1.1.1"] {
+        let (code, words) = refusal(&run(&["check", number]));
+        assert_eq!(code, Some(2));
+        assert!(words.contains(&format!("no exercise `{number}`")), "{words}");
+    }
 }
 
 #[test]

@@ -7,5 +7,6 @@ mod pipe;
 mod replay;
 mod scheduler;
 mod screen;
+mod stopped;
 mod terminal;
 mod ways_out;

@@ -45,6 +45,13 @@ fn a_hint_says_how_to_get_the_next() {
 }
 
 #[test]
+fn an_exercise_may_be_named_by_its_number_as_a_verdict_writes_it() {
+    for number in ["6", "1.6"] {
+        assert_eq!(written(&["hint", number]), written(&["hint", "lost_update"]), "{number}");
+    }
+}
+
+#[test]
 fn without_a_python_one_line_says_so_and_all_goes_on() {
     let output =
         lesson(&["--scene", "1", "--plain"]).env("PATH", "/nowhere").stdin(Stdio::null()).output();

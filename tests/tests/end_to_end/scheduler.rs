@@ -171,6 +171,7 @@ fn the_levels_in_a_pipe_are_listed_with_their_goals() {
     let listed = written(&["play"]);
     assert!(!listed.contains('\x1b') && !listed.contains("[Enter]"), "{listed}");
     assert!(listed.contains("Lose an update\n      Both threads have ended"), "{listed}");
+    assert!(listed.contains("One move runs a thread up to its next"), "{listed}");
 }
 
 #[test]

@@ -86,6 +86,14 @@ impl Screen {
         (&*self.pty).write_all(keys.as_bytes()).expect("the terminal takes keys");
     }
 
+    /// Makes the terminal larger or smaller, as somebody does who drags its window.
+    pub fn resize(&self, rows: u16, columns: u16) {
+        let [tall, wide] = [rows, columns].map(|size| NonZero::new(size).expect("not 0"));
+        let mut seen = self.seen.0.lock().expect("the reader does not panic");
+        seen.parser.screen_mut().set_size(tall, wide);
+        self.pty.resize(Size::new(rows, columns)).expect("the terminal takes a size");
+    }
+
     /// Waits until this text is on the screen, which it returns.
     #[track_caller]
     pub fn until(&self, text: &str) -> String {

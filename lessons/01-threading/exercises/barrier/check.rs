@@ -17,6 +17,10 @@ pub const CASES: &[Case] = &[
     Case::new("three threads come twice", || all_at_once(3, 2)).bound(FEWEST),
     Case::new("two threads come three times", || all_at_once(2, 3)).bound(FEWEST),
     Case::new("one thread comes alone to a barrier for one, while two others meet", apart),
+    Case::new("four threads come at the same time", || all_at_once(4, 1)).bound(MANY),
+    Case::new("four threads come twice", || all_at_once(4, 2)).bound(MANY),
+    Case::new("two threads come twenty times", || all_at_once(2, 20)).bound(MANY),
+    Case::new("nine threads come one after the other", in_a_row).bound(MANY),
 ];
 
 /// For cases with many steps.
@@ -25,8 +29,12 @@ const FEW: Bound = Bound { preemptions: 2, schedules: 500, ..Bound::USUAL };
 /// For cases with very many.
 const FEWEST: Bound = Bound { preemptions: 1, schedules: 500, ..Bound::USUAL };
 
+/// For cases of which any schedule will do.
+const MANY: Bound = Bound { preemptions: 1, schedules: 50, ..Bound::USUAL };
+
 const EARLY: &str = "A thread went on before all had come. Each has to be counted, also when two come \
-    at the same time; and who wakes has to look again: a condvar may wake without a notification.";
+    at the same time; and who wakes has to look again, however often it was woken before: a condvar \
+    may wake without a notification.";
 const NOT_ALL: &str = "All have come, and not all were let go. Each one counts, and looks at how things \
     stand while it is counted. The last one changes what the others look at, and then wakes all who \
     wait. And nobody may wait with a lock that others need, or lock twice.";
@@ -45,6 +53,21 @@ fn one_after_the_other() {
     expect("threads let go", 2, meeting.let_go(), NOT_ALL);
     expect("place of the first", 0, first.places()[0], ORDER);
     expect("place of the second", 1, second.places()[0], ORDER);
+}
+
+/// Each comes when all who are there wait.
+fn in_a_row() {
+    const THREADS: usize = 9;
+    let meeting = Meeting::new(THREADS, "let go");
+    for place in 0..THREADS {
+        expect("threads let go", 0, meeting.let_go(), EARLY);
+        let comer = meeting.start(1);
+        until_others_rest();
+        if let Some(&told) = comer.places().first() {
+            expect("place of the last", place, told, ORDER);
+        }
+    }
+    expect("threads let go", THREADS, meeting.let_go(), NOT_ALL);
 }
 
 /// All come so often.

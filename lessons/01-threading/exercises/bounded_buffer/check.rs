@@ -1,5 +1,7 @@
 //! Threads that wait to put, threads that wait to take, and both at the same time.
 
+#[path = "check/many.rs"]
+mod many;
 #[path = "check/observed.rs"]
 mod observed;
 #[path = "check/seen.rs"]
@@ -23,6 +25,15 @@ pub const CASES: &[Case] = &[
     case("two putters that wait, room for two", || putters(2)),
     case("two putters and two takers at the same time", crowd),
     case("a buffer of its own, while another one is full", apart),
+    case("the items 0, 0 again and u64::MAX, room for two", many::any_item),
+    large("eighteen items, room for three", || many::items(3)),
+    large("eighteen items, room for seventeen", || many::items(17)),
+    large("three takers that wait, room for three", || many::takers(3)),
+    large("four takers that wait, room for three", || many::takers(4)),
+    large("three putters that wait, room for two", || many::putters(3)),
+    large("four putters that wait, room for two", || many::putters(4)),
+    large("a putter that waits, while another thread is always faster", many::overtaken_putter),
+    large("a taker that waits, while another thread is always faster", many::overtaken_taker),
 ];
 
 /// Three or four threads have more schedules than anybody can wait for, and each mistake that is
@@ -31,16 +42,21 @@ const fn case(name: &'static str, program: fn()) -> Case {
     Case::new(name, program).bound(Bound { schedules: 500, ..Bound::USUAL })
 }
 
+/// What shows here shows in most schedules, and each has many steps.
+const fn large(name: &'static str, program: fn()) -> Case {
+    Case::new(name, program).bound(Bound { preemptions: 1, schedules: 50, ..Bound::USUAL })
+}
+
 fn full() {
     let buffer = Observed::new(2);
-    buffer.putter(&[1, 2, 3]);
+    buffer.putter(&[3, 1, 2]);
     buffer.settle();
     buffer.taker(1);
     buffer.settle();
-    buffer.expect_taken(&[1]);
+    buffer.expect_taken(&[3]);
     buffer.taker(2);
     buffer.end();
-    buffer.expect_taken(&[1, 2, 3]);
+    buffer.expect_taken(&[3, 1, 2]);
 }
 
 fn empty() {

@@ -1,8 +1,12 @@
 //! Threads that record at the same time: the largest stays, and nobody waits for anybody.
 
-use shared::schedules::{Bound, alone, expect, fail, point, unlocking_is_a_step, watch};
+#[path = "check/meaning.rs"]
+mod meaning;
+
+use shared::schedules::{Bound, alone, expect, fail, in_turns, point, unlocking_is_a_step, watch};
 use trial::Case;
 
+use self::meaning::{ALONE, FORGOTTEN, HELD_UP, NOT_YET, TOO_LARGE, WENT_BACK};
 use super::answer::Maximum;
 use super::sync::{Arc, thread};
 
@@ -15,26 +19,23 @@ pub const CASES: &[Case] = &[
     Case::new("two threads record two each", || record(&[&[3, 8], &[6, 9]])).bound(BOUND),
     Case::new("three threads record 5, 7 and 6", || record(&[&[5], &[7], &[6]])).bound(BOUND),
     Case::new("two threads record, one looks twice", looked_at).bound(BOUND),
+    Case::new("four threads record 5, 7, 7 and 6", || record(&[&[5], &[7], &[7], &[6]])).bound(FEW),
+    Case::new("many numbers, one after the other", many).bound(LONG),
+    Case::new("one records 90, another one 1 to 8", || overtaken(1..=8)).bound(BOUND),
+    Case::new("one records 90, another one 1 to 40 in between its steps", step_by_step)
+        .bound(BOUND),
+    Case::new("one records 90, another one 1 to 3 and 100", || overtaken([1, 2, 3, 100]))
+        .bound(BOUND),
+    Case::new("one records 90, another one 1 to 5 and 100", || overtaken([1, 2, 3, 4, 5, 100]))
+        .bound(BOUND),
 ];
 
 /// A thread that tries again has many schedules.
 const BOUND: Bound = Bound { schedules: 4_000, ..Bound::USUAL };
-
-const ALONE: &str = "Nobody came in between: this goes wrong with a single thread. Only a larger \
-    value takes the place of the maximum.";
-const FORGOTTEN: &str = "A value that was recorded is forgotten. Between the moment a thread read \
-    the maximum and the moment it wrote, another one wrote: look at what is there now, and compare \
-    again, until nobody came in between or the value there is the larger one.";
-const WENT_BACK: &str = "The maximum became smaller: a smaller value took the place of a larger one, \
-    if only for a moment.";
-const TOO_LARGE: &str = "Nobody recorded a value that large. Between the moment a thread read the \
-    maximum and the moment it changed it, another one wrote: what it had worked out did not fit \
-    any more.";
-const NOT_YET: &str = "The maximum is smaller than a value whose `record` has returned: either that \
-    is not written by then, or a smaller one took its place, if only for a moment.";
-const HELD_UP: &str = "One thread stopped in the middle of `record`, as any may, and now another \
-    one comes to no end: the first has something that the second waits for. That is a lock, \
-    whoever made it. Do all there is to do by one `compare_exchange`, which leaves no middle.";
+/// A single schedule, in which much is done.
+const LONG: Bound = Bound { steps: 2_000, ..Bound::USUAL };
+/// Four threads have too many for all of them.
+const FEW: Bound = Bound { preemptions: 3, schedules: 1_500, ..Bound::USUAL };
 
 fn maximum() -> Arc<Maximum> {
     let maximum = Arc::new(Maximum::new());
@@ -53,6 +54,18 @@ fn by_itself() {
         expect(&format!("maximum when {value} is recorded"), largest, seen, meaning);
     }
     expect("maximum of another one", 0, other.max(), ALONE);
+}
+
+/// The same with numbers of every size, and a large one before many small ones.
+fn many() {
+    let maximum = maximum();
+    let sizes = (0..64).step_by(9).map(|bits| 1 << bits);
+    let mut largest = 0;
+    for value in sizes.chain(1..=20).chain([u64::MAX - 1, 0, u64::MAX, 1]) {
+        maximum.record(value);
+        largest = value.max(largest);
+        expect(&format!("maximum when {value} is recorded"), largest, maximum.max(), ALONE);
+    }
 }
 
 /// Each thread records these.
@@ -84,7 +97,12 @@ fn looked_at() {
             maximum.record(value);
             let seen = maximum.max();
             if seen < value {
-                fail("maximum after the thread's own", &at_least(value), &seen.to_string(), NOT_YET);
+                fail(
+                    "maximum after the thread's own",
+                    &at_least(value),
+                    &seen.to_string(),
+                    NOT_YET,
+                );
             }
         })
     });
@@ -122,4 +140,40 @@ fn one_stops(call: fn(&Maximum)) {
     });
     goes_on.join().unwrap();
     stopped.join().unwrap();
+}
+
+/// One records 90, and whenever it is about to take a step, another one may have recorded its next
+/// value. That one never waits, wherever the first one is, and however often it has tried in vain.
+fn overtaken(values: impl IntoIterator<Item = u64> + Send + 'static) {
+    // Once it has recorded a value, it is the other one's turn.
+    overtaken_after(thread::yield_now, values);
+}
+
+/// The same; before each value, the other one does this.
+fn overtaken_after(pause: fn(), values: impl IntoIterator<Item = u64> + Send + 'static) {
+    unlocking_is_a_step();
+    let maximum = maximum();
+    let shared = Arc::clone(&maximum);
+    let tries = thread::spawn(move || shared.record(90));
+    let shared = Arc::clone(&maximum);
+    let overtakes = thread::spawn(move || {
+        let mut largest = 90;
+        for value in values {
+            pause();
+            point("the other one stops");
+            alone("a call while one has stopped", HELD_UP, || shared.record(value));
+            largest = value.max(largest);
+        }
+        largest
+    });
+    tries.join().unwrap();
+    let largest = overtakes.join().unwrap();
+    let seen = maximum.max();
+    expect("maximum", largest, seen, if seen > largest { TOO_LARGE } else { FORGOTTEN });
+}
+
+/// The next value is recorded after each step of the first one.
+fn step_by_step() {
+    in_turns();
+    overtaken_after(|| (), 1..=40);
 }

@@ -7,12 +7,14 @@
 //! - `clear` takes it back: who comes to `wait` afterwards has to wait.
 //! - `wait` comes back at once while the event is set, and leaves it set. Else
 //!   it waits for the next `set`, and never comes back without one.
-//! - `is_set` says whether it is set.
+//! - `is_set` says whether it is set, also while others are in the middle of a
+//!   call.
 //! - Who waits sleeps, until another thread does something about it. To ask
 //!   again and again is not to wait.
 //!
-//! Your event is tried under every schedule. Among them are those in which a
-//! condvar wakes a thread although nobody has notified it: that may happen.
+//! Your event is tried under every schedule, with as many threads as come and
+//! as many calls as they make. Among them are those in which a condvar wakes a
+//! thread although nobody has notified it: that may happen, again and again.
 //!
 //! In Python this is a `threading.Event`. Its `wait` looks at the flag once,
 //! sleeps if it is not set, and does not look again: CPython's conditions wake

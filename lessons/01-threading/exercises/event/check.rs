@@ -1,9 +1,13 @@
 //! Threads that wait, and an event that is set and cleared before, meanwhile and at the same time.
 
+#[path = "check/at_once.rs"]
+mod at_once;
 #[path = "check/meaning.rs"]
 mod meaning;
 #[path = "check/observed.rs"]
 mod observed;
+#[path = "check/often.rs"]
+mod often;
 
 use shared::schedules::Bound;
 use trial::Case;
@@ -19,11 +23,26 @@ pub const CASES: &[Case] = &[
     case("two threads that wait, and one set", two),
     case("two threads that wait, and a set that is cleared at once", pulse),
     case("a thread that comes after set and clear", late),
-    case("wait and set at the same time", at_once),
+    case("wait and set at the same time", wait_and_set),
     case("wait, and set, clear and set, at the same time", again),
+    case("is_set, while it is set and others use it", at_once::asked_while_set),
+    case("is_set, while it is not set and others use it", at_once::asked_while_not_set),
     case("wait, set and clear at the same time", all_at_once),
     case("an event of its own, while another one is set", apart),
+    case("a thread that waits is woken five times for nothing", often::woken_for_nothing),
+    case("a thread that waits, and two sets, each cleared at once", often::pulses::<2>),
+    case("a thread that waits, and three sets, each cleared at once", often::pulses::<3>),
+    case("two threads that clear at the same time", at_once::two_clear),
+    case("two threads that set at the same time", at_once::two_set),
+    case("two threads that set and clear at the same time", at_once::two_set_and_clear),
+    case("a thread that waits, and 16 sets, each cleared at once", often::pulses::<16>).bound(LONG),
+    case("four threads that wait, and later another four", often::four_wait),
+    case("18 threads that wait one after the other", often::one_after_the_other).bound(LONG),
+    case("set and cleared 300 times, and then a thread waits", often::nobody_waits).bound(LONG),
 ];
+
+/// What is done so often needs few schedules.
+const LONG: Bound = Bound { schedules: 20, steps: 4_000, ..Bound::USUAL };
 
 /// Three threads may have more schedules than anybody can wait for, and each mistake that is known
 /// of shows in the first hundred.
@@ -105,7 +124,7 @@ fn late() {
     event.join();
 }
 
-fn at_once() {
+fn wait_and_set() {
     let event = Observed::new();
     event.waiter(0, 1);
     event.setter("setter", |event| event.set());

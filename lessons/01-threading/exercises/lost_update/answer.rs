@@ -1,12 +1,13 @@
 //! Exercise 1.6 · Lost update
 //!
 //! Make a counter that several threads add to at the same time, and that loses
-//! no update, whatever the order in which the threads take their steps. What
-//! it counts with is up to you: write its fields, and its three functions.
+//! no update, whatever the order in which the threads take their steps. To look
+//! at the count changes nothing, and is right at each moment. What it counts
+//! with is up to you: write its fields, and its three functions.
 //!
-//! Your counter is tried under every schedule: every order in which two or
-//! three threads can take their steps. An answer that is right nearly always
-//! is wrong here.
+//! Your counter is tried under every schedule: every order in which a few
+//! threads can take their steps. An answer that is right nearly always is
+//! wrong here.
 //!
 //! In Python `self.count += 1` reads, adds and writes back; a thread that
 //! comes in between makes an update disappear. The same two steps with an

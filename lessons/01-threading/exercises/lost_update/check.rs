@@ -1,8 +1,11 @@
 //! Threads that add one at the same time. Whatever their order, nothing may be lost.
 
-use std::sync::atomic::{AtomicU64, Ordering::SeqCst};
+#[path = "check/looking.rs"]
+mod looking;
+#[path = "check/several.rs"]
+mod several;
 
-use shared::schedules::{Bound, alive, expect, fail, point, unlocking_is_a_step, watch};
+use shared::schedules::{Bound, alive, expect, unlocking_is_a_step, watch};
 use trial::Case;
 
 use super::answer::Counter;
@@ -19,12 +22,19 @@ pub const CASES: &[Case] = &[
     .bound(FEW),
     Case::new("two threads add two each", || add(&[2, 2])).bound(FEW),
     Case::new("three threads add one each", || add(&[1, 1, 1])).bound(FEW),
-    Case::new("one thread looks while another one adds two", look).bound(FEW),
+    Case::new("one thread looks while another one adds two", looking::one_looks).bound(FEW),
+    Case::new("two threads look while another one adds two", looking::two_look).bound(FEW),
+    Case::new("260 are added, one after the other", again).bound(LONG),
+    several::AT_ONCE,
+    several::IN_BETWEEN,
     Case::new("a counter of its own, while another one counts", apart),
 ];
 
 /// A lock made by hand has too many schedules for all of them.
 const FEW: Bound = Bound { schedules: 2_000, ..Bound::USUAL };
+
+/// One schedule, and as many steps as it takes to come to the end of a list again and again.
+const LONG: Bound = Bound { schedules: 1, steps: 100_000, ..Bound::USUAL };
 
 const LOST: &str = "An update was lost. Either another thread wrote between the moment a thread \
     read the count and the moment it wrote it back: reading and writing have to be one step, or \
@@ -37,9 +47,10 @@ const AT_START: &str = "A new counter stands at 0, whatever others have counted 
     be one count for all.";
 const ALONE: &str = "One who adds alone is not counted rightly either: each call of `add_one` adds \
     one, and `count` says how many there were, without changing anything.";
-const BACKWARDS: &str = "`count` said less than had been added when it was called: whoever adds took \
-    away what was there, if only for a moment, or had not added yet when `add_one` returned.";
-const AHEAD: &str = "`count` said more than anybody had begun to add.";
+const LOOKED: &str = "To look changes nothing: when nobody has added anything since, `count` says the \
+    same again.";
+const EACH_TIME: &str = "Nobody came in between, and this went well for the first additions: each one \
+    counts, however many there were before it.";
 const APART: &str = "Two counters have nothing to do with each other: each needs a count of its own.";
 
 /// Each thread adds so often.
@@ -62,6 +73,7 @@ fn add(times: &[u64]) {
     if count != added {
         expect("count", added, count, reason(added, count, left));
     }
+    expect("count, asked again", count, counter.count(), LOOKED);
 }
 
 /// Why a count is not what was added. `left`: threads that nobody waited for are still there.
@@ -79,37 +91,19 @@ fn reason(added: u64, count: u64, left: bool) -> &'static str {
     }
 }
 
-/// At each moment the count lies between what has been added and what was begun.
-fn look() {
+/// As often as no single byte can count, and nobody looks meanwhile.
+fn again() {
+    let counter = Counter::new();
+    (0..260).for_each(|_| counter.add_one());
+    expect("count", 260, counter.count(), EACH_TIME);
+}
+
+/// A counter whose count is told in the story.
+fn counter() -> Arc<Counter> {
     let counter = Arc::new(Counter::new());
     let shown = Arc::clone(&counter);
     watch("count", move || shown.count());
-    let [begun, done] = [(); 2].map(|()| Arc::new(AtomicU64::new(0)));
-    let adds = {
-        let (counter, begun, done) = (counter.clone(), begun.clone(), done.clone());
-        move || {
-            for _ in 0..2 {
-                begun.fetch_add(1, SeqCst);
-                counter.add_one();
-                done.fetch_add(1, SeqCst);
-            }
-        }
-    };
-    let looks = move || {
-        point("is about to look");
-        let least = done.load(SeqCst);
-        let count = counter.count();
-        let most = begun.load(SeqCst);
-        if count < least {
-            fail("count", &format!("at least {least}"), &count.to_string(), BACKWARDS);
-        }
-        if count > most {
-            fail("count", &format!("at most {most}"), &count.to_string(), AHEAD);
-        }
-    };
-    for thread in [thread::spawn(adds), thread::spawn(looks)] {
-        thread.join().unwrap();
-    }
+    counter
 }
 
 fn apart() {

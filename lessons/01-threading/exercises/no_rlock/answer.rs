@@ -19,7 +19,8 @@
 //! Rust has no such lock: a thread that locks a `Mutex` twice waits for itself.
 //! Write the class in Rust. The lines of one `add_all` stand together, in their
 //! order: no other thread's line comes in between, and nobody who reads sees
-//! some of them without the others. It is tried under every schedule.
+//! some of them without the others. An `add_all` may be called without a line.
+//! It is tried under every schedule.
 
 #[allow(unused_imports, reason = "yours to use")]
 use super::sync::Mutex;

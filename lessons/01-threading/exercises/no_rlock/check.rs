@@ -1,10 +1,18 @@
 //! Threads that add lines, one by one and together, and read them.
 
-use shared::schedules::{Bound, expect, fail, point, watch};
+#[path = "check/extremes.rs"]
+mod extremes;
+#[path = "check/judged.rs"]
+mod judged;
+#[path = "check/several.rs"]
+mod several;
+
+use shared::schedules::{Bound, expect, point, watch};
 use trial::Case;
 
 use super::answer::Journal;
 use super::sync::{Arc, thread};
+use self::judged::judge_two;
 
 /// What is tried under every schedule.
 pub const CASES: &[Case] = &[
@@ -13,6 +21,12 @@ pub const CASES: &[Case] = &[
     Case::new("one thread adds two lines, another one adds one", add_two_and_one).bound(FEW),
     Case::new("one thread adds two lines, another one reads", read).bound(FEW),
     Case::new("two threads write in a journal each", apart),
+    extremes::LINES,
+    extremes::AGAIN,
+    Case::new("one thread adds three lines, another one adds one", add_three_and_one).bound(FEW),
+    Case::new("two threads read a line", two_read).bound(FEW),
+    several::AT_ONCE,
+    several::IN_BETWEEN,
 ];
 
 /// A lock made by hand has too many schedules for all of them.
@@ -20,14 +34,10 @@ const FEW: Bound = Bound { schedules: 1_500, ..Bound::USUAL };
 
 const ALONE: &str = "Nobody else was there: `add_all` adds all of its lines in their order, `add` \
     adds one, and both have added when they return.";
-const BETWEEN: &str = "The lines of one `add_all` do not stand together. Either it gave its lock \
-    back between two lines, or another thread got in although it was held.";
-const MISSING: &str = "A line that was added is not there: another thread wrote back lines that it \
-    had copied before, or two were at the lines at once.";
-const TOO_MANY: &str = "There are lines that nobody added, or a line stands there twice.";
-const ORDER: &str = "`add_all` adds its lines in their order.";
 const HALF: &str = "Somebody read the journal while an `add_all` was half done: its lock has to be \
     held from the first line to the last, and whoever reads has to take the same one.";
+const TAKEN_OUT: &str = "The line was there before anybody read, and then somebody did not find it: \
+    whoever reads took the lines away, if only for a moment. To read changes nothing.";
 const APART: &str = "Two journals have nothing to do with each other: each needs lines of its own.";
 
 /// A journal that is shown beside the steps.
@@ -57,6 +67,10 @@ fn add_two_and_one() {
     add(&[&["a1", "a2"], &["b1"]]);
 }
 
+fn add_three_and_one() {
+    add(&[&["a1", "a2", "a3"], &["b1"]]);
+}
+
 /// Each thread adds lines; more than one together.
 fn add(batches: &[&'static [&'static str]]) {
     let journal = journal();
@@ -68,7 +82,7 @@ fn add(batches: &[&'static [&'static str]]) {
     for thread in threads {
         thread.join().unwrap();
     }
-    judge(&journal.lines(), batches);
+    judge_two(&journal.lines(), batches);
 }
 
 fn write(journal: &Journal, batch: &[&str]) {
@@ -76,28 +90,6 @@ fn write(journal: &Journal, batch: &[&str]) {
         [line] => journal.add(line),
         lines => journal.add_all(lines),
     }
-}
-
-/// The batches of two threads stand there one after the other.
-fn judge(lines: &[String], batches: &[&[&str]]) {
-    let got = lines.join(" ");
-    let in_order = batches.concat().join(" ");
-    let the_other_way = batches.iter().rev().copied().collect::<Vec<_>>().concat().join(" ");
-    if got == in_order || got == the_other_way {
-        return;
-    }
-    let place = |line: &&str| lines.iter().position(|written| written == line);
-    let all = batches.concat();
-    let meaning = if !all.iter().all(|line| place(line).is_some()) {
-        MISSING
-    } else if lines.len() > all.len() {
-        TOO_MANY
-    } else if batches.iter().any(|batch| !batch.iter().map(place).is_sorted()) {
-        ORDER
-    } else {
-        BETWEEN
-    };
-    fail("lines", &format!("{in_order} or {the_other_way}"), &got, meaning);
 }
 
 fn read() {
@@ -114,7 +106,17 @@ fn read() {
     for thread in [thread::spawn(writes), thread::spawn(reads)] {
         thread.join().unwrap();
     }
-    judge(&journal.lines(), &[&["a1", "a2"]]);
+    judge_two(&journal.lines(), &[&["a1", "a2"]]);
+}
+
+fn two_read() {
+    let journal = journal();
+    journal.add("a1");
+    let readers = [(); 2].map(|()| Arc::clone(&journal));
+    for reader in readers.map(|journal| thread::spawn(move || journal.lines().join(" "))) {
+        expect("lines that were read", "a1", &*reader.join().unwrap(), TAKEN_OUT);
+    }
+    expect("lines after that", "a1", &*journal.lines().join(" "), TAKEN_OUT);
 }
 
 fn apart() {

@@ -3,8 +3,9 @@
 //! Make a cache: `get` returns the value of a key, and has it made if it is not
 //! there yet.
 //!
-//! - Each value is made once, even if two threads miss it at the same time: one
-//!   makes it, and the other one waits for it.
+//! - Each value is made once and kept for good, however many keys there are and
+//!   whatever they are. If threads miss it at the same time, one makes it, and
+//!   all others wait for it.
 //! - To clone a value may take long. Threads that find theirs, be it the same
 //!   one, clone it at the same time.
 //! - Whether others may read, or make another value, while a value is made is

@@ -1,5 +1,7 @@
 //! Threads that ask a cache for values, which are there or are not.
 
+#[path = "check/many.rs"]
+mod many;
 #[path = "check/value.rs"]
 mod value;
 
@@ -18,10 +20,21 @@ pub const CASES: &[Case] = &[
     Case::new("two threads miss a key each", others).bound(FEW),
     Case::new("one thread finds its value, another one misses", mixed),
     Case::new("a cache of its own, while another one is asked", apart),
+    Case::new("one thread asks for 22 keys, and for each again", many::keys).bound(LONG),
+    Case::new("who waits for the value is woken five times for nothing", many::woken_for_nothing)
+        .bound(FEWER),
+    Case::new("two threads miss a key whose value takes long", many::takes_long).bound(LONG),
+    Case::new("four threads miss the same key", || miss(4)).bound(FEWER),
+    Case::new("two threads miss one key, and two another", many::two_and_two).bound(FEWER),
 ];
 
 /// Three threads, or a lock made by hand, have too many schedules for all of them.
 const FEW: Bound = Bound { schedules: 2_000, schedules_if_lost: 500, ..Bound::USUAL };
+
+/// Four threads have many more.
+const FEWER: Bound = Bound { schedules: 300, ..Bound::USUAL };
+/// Where much is done, few schedules say enough.
+const LONG: Bound = Bound { schedules: 50, steps: 2_000, ..Bound::USUAL };
 
 const TWICE: &str = "A value was made more than once. Between a thread's look and its making another \
     one looked as well, and missed too: whoever may write has to look again, and nobody else may \
@@ -50,7 +63,12 @@ fn miss(threads: usize) {
     watch("made", move || shown.made());
     let threads: Vec<_> = (0..threads).map(|_| ask(&cache, "key", &maker)).collect();
     let numbers: Vec<u32> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
-    expect("times that the value was made", 1, maker.made(), if keeps() { TWICE } else { FORGOTTEN });
+    expect(
+        "times that the value was made",
+        1,
+        maker.made(),
+        if keeps() { TWICE } else { FORGOTTEN },
+    );
     for number in numbers {
         expect("value", 1, number, NOT_MADE);
     }

@@ -18,11 +18,13 @@ use super::sync::Arc;
 /// Of this no bit is left to be a flag, and half of it is not the whole.
 const LARGEST: u64 = u64::MAX;
 
-const CALLS: [When; 7] = [
+const CALLS: [When; 9] = [
     When::Before,
     When::After(42),
     When::After(0),
     When::After(LARGEST),
+    When::Often(42),
+    When::Around(42),
     When::Beside(42),
     When::Beside(LARGEST),
     When::BesideTwo(42),
@@ -58,6 +60,17 @@ fn search(when: When) -> Tried<Reads> {
             writer.join().expect(ENDS);
             read_by_two(letterbox, 2)
         }),
+        When::Often(value) => every(move || {
+            let (letterbox, writer) = written(value);
+            writer.join().expect(ENDS);
+            (0..seen::OFTEN).map(|_| letterbox.read()).collect()
+        }),
+        When::Around(value) => every(move || {
+            let letterbox = Arc::new(Letterbox::new());
+            let before = letterbox.read();
+            publish(&letterbox, value).join().expect(ENDS);
+            vec![before, letterbox.read()]
+        }),
         When::Beside(value) => every(move || {
             let (letterbox, writer) = written(value);
             let read = letterbox.read();
@@ -78,8 +91,13 @@ const ENDS: &str = "a panic ends the whole search";
 /// A letterbox, and a thread that publishes in it.
 fn written(value: u64) -> (Arc<Letterbox>, JoinHandle<()>) {
     let letterbox = Arc::new(Letterbox::new());
-    let theirs = Arc::clone(&letterbox);
-    (letterbox, spawn("writer", move || theirs.publish(value)))
+    let writer = publish(&letterbox, value);
+    (letterbox, writer)
+}
+
+fn publish(letterbox: &Arc<Letterbox>, value: u64) -> JoinHandle<()> {
+    let theirs = Arc::clone(letterbox);
+    spawn("writer", move || theirs.publish(value))
 }
 
 /// What each of two threads reads so many `times`, first this one.

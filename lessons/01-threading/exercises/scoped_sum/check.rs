@@ -1,5 +1,8 @@
 //! Calls of `sum` that wait for each other, note which part of the numbers they were given, and
-//! end in an order that the check sets: the second when nothing else can move any more.
+//! end in an order that the check sets: the second when nothing else can move any more. What they
+//! return is a number of squares, and the worth of one is drawn for each run: nobody knows it by heart.
+
+use std::hash::{BuildHasher, RandomState};
 
 use shared::waits::{Gate, Meeting};
 use trial::Report;
@@ -9,6 +12,8 @@ use super::sync::Mutex;
 
 const EVEN: &[u64] = &[3, 1, 4, 1, 5, 9, 2, 6];
 const ODD: &[u64] = &[2, 7, 1, 8, 2];
+/// So many numbers, from 1 on.
+const MANY: u64 = 33;
 
 /// A slice that `sum` was given.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -23,7 +28,8 @@ struct Seen {
     /// Sorted.
     slices: Vec<Slice>,
     at_once: usize,
-    total: u64,
+    /// In squares.
+    total: String,
 }
 
 /// Which call of `sum` is held until the other has ended, and all that its end lets happen.
@@ -37,6 +43,8 @@ enum Held {
 pub fn report() -> Report {
     let (even, odd) = (call(EVEN, Held::First), call(ODD, Held::Second));
     let (one, none) = (call(&[6], Held::First), call(&[], Held::First));
+    let many = call(&(1..=MANY).collect::<Vec<_>>(), Held::First);
+    let of_many = format!("{} at once, {}, {}", many.at_once, many.lengths(), many.total);
     Report::new()
         .line("calls of sum, for 8 and for 5 numbers", pair(even.calls(), odd.calls()), CALLS)
         .line("most at the same time", pair(even.at_once, odd.at_once), AT_ONCE)
@@ -44,6 +52,7 @@ pub fn report() -> Report {
         .line("lengths of the slices of 5", odd.lengths(), LENGTHS)
         .line("totals, if sum adds squares", pair(even.total, odd.total), TOTALS)
         .line("totals of one number and of none", pair(one.total, none.total), FEW)
+        .line("slices and total of 33 numbers", of_many, AS_WELL)
 }
 
 const CALLS: &str = "`sum` is to be called twice, once for each half: nobody else adds up numbers.";
@@ -55,15 +64,24 @@ const SLICES: &str = "These are not the two halves of the numbers: no number may
 const LENGTHS: &str = "Of 5 numbers, one half has 2 and the other 3. Dividing rounds down: what \
     became of the odd number?";
 const TOTALS: &str = "The total is not what the two calls of `sum` returned, added up. It may \
-    count in its own way, here it adds squares.";
+    count in its own way: here it adds squares, times a number that is drawn for each run.";
 const FEW: &str = "Fewer than two numbers can't be cut into two halves with something in each, \
     but they have a sum all the same.";
+
+const AS_WELL: &str = "What is right for 8 and for 5 numbers is not for 33. However many there are, \
+    they are cut in the middle into two halves, both are summed at the same time, and what `sum` \
+    returned for them is added up.";
+
+/// What a square is worth: more than any total is that somebody else reckons.
+fn worth() -> u64 {
+    RandomState::new().hash_one(()) >> 24 | 1 << 39
+}
 
 fn call(numbers: &[u64], held: Held) -> Seen {
     // One or no number may take a single call, which is not to wait for another.
     let meeting = Meeting::new(numbers.len().clamp(1, 2));
     let hold = Gate::new();
-    let slices = Mutex::new(Vec::new());
+    let (slices, worth) = (Mutex::new(Vec::new()), worth());
     let total = answer::scoped_sum(numbers, |part| {
         let slice = slice(part, numbers);
         let half = if slice.start == Some(0) { Held::First } else { Held::Second };
@@ -71,12 +89,16 @@ fn call(numbers: &[u64], held: Held) -> Seen {
         if meeting.meet() && half == held {
             hold.pass();
         }
-        part.iter().map(|number| number * number).sum()
+        part.iter().map(|number| worth * number * number).sum()
     });
+    let total = if total.is_multiple_of(worth) { (total / worth).to_string() } else { OTHER.into() };
     let mut slices = slices.into_inner().expect("nobody panics");
     slices.sort_unstable();
     Seen { slices, at_once: meeting.most(), total }
 }
+
+/// A total to which `sum` had nothing to say.
+const OTHER: &str = "another";
 
 fn slice(part: &[u64], numbers: &[u64]) -> Slice {
     let length = part.len();

@@ -2,7 +2,8 @@
 //!
 //! A semaphore has so many permits, at least 1. `acquire` takes one; while all
 //! are taken it waits, at rest: nobody polls. Dropping the `Permit` gives it
-//! back, also when its holder panics and unwinds.
+//! back, also when its holder panics and unwinds, and also in another thread
+//! than the one that took it: a permit can be sent to one.
 //! So there are never more holders than permits, and as many as there are
 //! permits may hold one at the same time. When one is given back, a thread that
 //! waits gets it, and nobody has to come by for that. Which one is up to you.

@@ -4,6 +4,10 @@
 mod crowd;
 #[path = "check/entries.rs"]
 mod entries;
+#[path = "check/many.rs"]
+mod many;
+#[path = "check/sent.rs"]
+mod sent;
 
 use std::mem::ManuallyDrop;
 use std::panic::resume_unwind;
@@ -22,7 +26,8 @@ pub const CASES: &[Case] = &[
     Case::new("both permits are taken, and then one is given back", one_given_back),
     Case::new("the permit is taken again, after it was given back twice", used_before),
     Case::new("two threads want the only permit", || crowd(1, &[1, 1])),
-    Case::new("two threads want the only permit, one of them twice", || crowd(1, &[2, 1])).bound(FEW),
+    Case::new("two threads want the only permit, one of them twice", || crowd(1, &[2, 1]))
+        .bound(FEW),
     Case::new("two threads wait, and one of two permits is given back", two_wait_for_one),
     Case::new("two threads wait, and both permits are given back", two_wait_for_two),
     Case::new("a thread panics with the permit, and another one wants it", holder_panics),
@@ -30,10 +35,24 @@ pub const CASES: &[Case] = &[
     Case::new("three threads want one of two permits", || crowd(2, &[1, 1, 1]))
         .somewhere(&[("two threads are inside at once", ONE_BY_ONE)])
         .bound(FEW),
+    Case::new("a permit is given back by another thread", sent::sent).bound(FEWER),
+    Case::new("a thread that waits is woken five times for nothing", many::woken_for_nothing),
+    Case::new("four threads take one of three permits each, and keep it", many::three_of_four)
+        .bound(FEWER),
+    Case::new("four threads wait, and all four permits are given back", many::four_wait_for_four)
+        .bound(FEWER),
+    Case::new("four threads want the only permit", || crowd(1, &[1, 1, 1, 1])).bound(FEWER),
+    Case::new("four threads want one of three permits again and again", many::step_by_step)
+        .bound(FEWER),
+    Case::new("three permits are taken and given back 21 times", many::many_times).bound(FEWER),
+    Case::new("all of twenty permits are taken, and then one is given back", many::twenty_permits)
+        .bound(FEWER),
 ];
 
 /// For cases with many steps.
 const FEW: Bound = Bound { preemptions: 2, schedules: 2_000, ..Bound::USUAL };
+/// For those with more threads, or many calls.
+const FEWER: Bound = Bound { preemptions: 2, schedules: 300, steps: 2_000, ..Bound::USUAL };
 
 const ONE_BY_ONE: &str = "With two permits free, two threads could be inside at the same time, and \
     were not. What a thread keeps while it is inside has to be a permit, not a lock that others need, \
@@ -45,12 +64,13 @@ const NOT_GIVEN: &str = "A permit was dropped, and the thread that waits for one
     Dropping has to give it back and, once that is done, to wake a thread that waits.";
 const GREW: &str = "There are more permits than at the start. Giving one back has to add just one, \
     and nothing may be given back that was not taken.";
-const NOT_WOKEN: &str = "Two permits are free, two threads wait, and not both got in. Each permit that \
+const NOT_WOKEN: &str = "As many permits are free as threads wait, and not all got in. Each permit that \
     is given back has to wake a thread that waits, also when another one is free already.";
 const LOST: &str = "A permit was lost: its holder panicked, and nobody else gets it. A thread that \
     unwinds drops what it has: giving back belongs into `drop`, whether or not the thread panics. And \
     a lock that it holds meanwhile is poisoned.";
-const APART: &str = "Two semaphores have nothing to do with each other: each has permits of its own.";
+const APART: &str =
+    "Two semaphores have nothing to do with each other: each has permits of its own.";
 
 /// A permit that is not given back if this thread panics: what made it panic might do so again, and
 /// then the process ends.

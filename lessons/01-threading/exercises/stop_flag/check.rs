@@ -20,7 +20,7 @@ const BEFORE: &str = "The worker is to run each task as it comes, until it is st
 const CLEAN_UP: &str = "`stop` returned before the clean-up was done. It belongs on every way out \
     of the worker's loop, and `stop` has to wait for the end of the thread: `join` does.";
 const LEFT_BEHIND: &str = "A thread was left that waits for ever: who starts a thread has to have \
-    a way to end it.";
+    a way to end it, whatever there is to do when the stop comes.";
 const IN_HAND: &str = "`stop` returned while a task was still running. To set a flag, or to drop \
     a handle, waits for nobody: `join` waits until the thread has ended.";
 const ORDER: &str = "First comes the end of the task in hand, which may need what is cleaned up, \
@@ -28,6 +28,9 @@ const ORDER: &str = "First comes the end of the task in hand, which may need wha
 const LATE: &str = "Once `stop` is called no other task may be begun, and at no time one beside \
     another. Look at the flag before each task, not only when the channel is empty: else a \
     worker whose tasks keep coming never stops.";
+const KEPT: &str = "Tasks that are not run are to be thrown away, and with them what they hold: they \
+    have to be dropped. A channel drops what is in it when its receiver is dropped; what is \
+    forgotten or leaked stays for good.";
 const ALONE: &str = "When all senders are gone, the worker is to run the tasks that are left, one \
     at a time and in order, then to clean up and to end, all without being stopped.";
 
@@ -66,6 +69,9 @@ fn stopped_while_idle(report: Report) -> Report {
 
 fn stopped_at_work(report: Report) -> Report {
     let (probes, sender, tasks) = case();
+    let others = waits::alive();
+    // Each task has one more of it, as long as there is the task.
+    let kept = Arc::new(());
     let begun = Arc::new(Gate::new());
     let (tell, held) = (Arc::clone(&begun), Arc::clone(&probes));
     let _ = sender.send(task(&probes, "1", move || {
@@ -74,16 +80,25 @@ fn stopped_at_work(report: Report) -> Report {
     }));
     let worker = Worker::start(tasks, clean_up(&probes));
     begun.pass();
-    let _ = sender.send(task(&probes, "2", || {}));
+    let send = |number| {
+        let kept = Arc::clone(&kept);
+        let _ = sender.send(task(&probes, number, move || drop(kept)));
+    };
+    send("2");
     let stopped = probes.stop(worker);
-    let _ = sender.send(task(&probes, "3", || {}));
+    let threads = waits::alive().saturating_sub(others);
+    send("3");
     waits::settle();
     let mut late = probes.notes().begun.clone();
     late.retain(|begun| ["2", "3"].contains(begun));
+    drop(sender);
+    waits::settle();
     report
         .line("at work: task in hand when `stop` returned", stopped.task, IN_HAND)
         .line("at work: clean-up when `stop` returned", stopped.clean_up, ORDER)
         .line("at work: tasks begun after that one", listed(&late), LATE)
+        .line("at work: tasks never thrown away", Arc::strong_count(&kept) - 1, KEPT)
+        .line("at work: threads left behind", threads, LEFT_BEHIND)
 }
 
 fn left_to_itself(report: Report) -> Report {

@@ -3,13 +3,16 @@
 //! Make accounts, and `transfer`: it moves `amount` from one account to another
 //! if there is that much, the last coin included, and else moves nothing; it
 //! says whether it did. Both may be the same account, which is then left as it
-//! is. No amount is negative. Every account has an id that no other one has.
+//! is. No amount is negative, and none makes a balance larger than an `i64` can
+//! say. Every account has an id that no other one has.
 //!
 //! Several threads transfer at the same time, and each comes to its end. No
 //! account pays out what it has not got, nobody is refused for whom there is
 //! enough, and no coin is lost or made. A transfer happens at one moment:
-//! whoever sees that the money has left one account finds it in the other.
-//! Transfers that have no account in common can go on at the same time.
+//! whoever sees that the money has left one account finds it in the other, and
+//! of one that is refused nobody sees anything. Transfers that have no account
+//! in common can go on at the same time: while one has its accounts, another
+//! one with two others comes to its end.
 //!
 //! In Python one writes `with a.lock, b.lock:` and finds out one day that
 //! another thread has said `with b.lock, a.lock:`.

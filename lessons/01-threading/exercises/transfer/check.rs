@@ -1,9 +1,13 @@
 //! Threads that transfer at the same time: all come to their end, and no coin is lost on the way.
 
+#[path = "check/extremes.rs"]
+mod extremes;
 #[path = "check/looking.rs"]
 mod looking;
 #[path = "check/overlap.rs"]
 mod overlap;
+#[path = "check/several.rs"]
+mod several;
 
 use shared::schedules::{Bound, expect, unlocking_is_a_step, watch};
 use trial::Case;
@@ -14,6 +18,9 @@ use super::sync::{Arc, thread};
 /// What is tried under every schedule.
 pub const CASES: &[Case] = &[
     Case::new("a thread alone", || thread::spawn(alone).join().unwrap()),
+    extremes::AMOUNTS,
+    extremes::IDS,
+    extremes::AGAIN,
     Case::new("from an account to itself", || thread::spawn(to_itself).join().unwrap()),
     Case::new("there and back", there_and_back).bound(BOUND),
     Case::new("two take 60 of 100", two_take).bound(BOUND),
@@ -23,12 +30,14 @@ pub const CASES: &[Case] = &[
     Case::new("one transfers, one looks", || looking::looked_at(looking::FROM_FIRST)).bound(BOUND),
     Case::new("one transfers, one looks back", || looking::looked_at(looking::TO_FIRST))
         .bound(BOUND),
+    Case::new("one is refused, one looks", || looking::refused(looking::FROM_FIRST)).bound(BOUND),
+    several::CASE,
     overlap::CASE,
 ];
 
 /// A thread that tries again has many schedules, and may go on trying in each of them.
 const BOUND: Bound =
-    Bound { schedules: 2_000, schedules_if_lost: 100, steps: 200, ..Bound::USUAL };
+    Bound { schedules: 2_000, schedules_if_lost: 100, steps: 200, steps_in_all: 60_000, ..Bound::USUAL };
 
 const ALONE: &str = "Nobody came in between: this goes wrong with a single thread. What is there can \
     be moved, to the last coin, from `from` to `to`; if it is not there, nothing is moved, and \
@@ -50,11 +59,14 @@ const A: usize = 0;
 const B: usize = 1;
 const C: usize = 2;
 
+fn unwatched<const N: usize>(balances: [i64; N]) -> Accounts<N> {
+    let mut ids = 1..;
+    Arc::new(balances.map(|balance| Account::new(ids.next().unwrap_or(0), balance)))
+}
+
 /// Accounts with these balances, which are told in the story.
 fn accounts<const N: usize>(balances: [i64; N]) -> Accounts<N> {
-    let mut ids = 1..;
-    let account = |balance| Account::new(ids.next().unwrap_or(0), balance);
-    let accounts = Arc::new(balances.map(account));
+    let accounts = unwatched(balances);
     for (number, name) in NAMES.into_iter().enumerate().take(N) {
         let shown = Arc::clone(&accounts);
         watch(name, move || shown[number].balance());

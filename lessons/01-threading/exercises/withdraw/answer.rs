@@ -8,7 +8,8 @@
 //! Whatever the order in which the threads take their steps: the account pays
 //! out nothing that it has not got, refuses nobody for whom there is enough,
 //! loses no coin and makes none, and whoever looks at the balance sees one
-//! that it really had. No amount is negative.
+//! that it really had. No amount is negative, and none makes the balance larger
+//! than an `i64` can say.
 //!
 //! In Python one writes `if self.balance >= amount: self.balance -= amount`.
 //! That is to check, then to act, and what was checked may be wrong by the

@@ -1,6 +1,13 @@
 //! Threads that withdraw at the same time: nobody gets what is not there, nobody is refused what is.
 
-use shared::schedules::{expect, fail, unlocking_is_a_step, watch};
+#[path = "check/extremes.rs"]
+mod extremes;
+#[path = "check/looking.rs"]
+mod looking;
+#[path = "check/several.rs"]
+mod several;
+
+use shared::schedules::{Bound, expect, unlocking_is_a_step, watch};
 use trial::Case;
 
 use super::answer::Account;
@@ -9,13 +16,24 @@ use super::sync::{Arc, thread};
 /// What is tried under every schedule.
 pub const CASES: &[Case] = &[
     Case::new("a thread alone", || thread::spawn(alone).join().unwrap()),
+    extremes::AMOUNTS,
+    extremes::AGAIN,
     Case::new("two withdraw 60 of 100", enough_for_one),
     Case::new("two withdraw 50 of 100", enough_for_both),
     Case::new("150 and 100 of 100 at once", all_of_it),
     Case::new("60 of 100 while 50 are paid in", paid_in),
     Case::new("60 of 50 while 50 are paid in", perhaps_in_time),
-    Case::new("two withdraw 60 of 100, one looks", looked_at),
+    Case::new("20 and 30 are paid in at once", both_pay_in).bound(BOUND),
+    looking::TWO_WITHDRAW,
+    looking::IN_THEN_OUT,
+    looking::OUT_THEN_IN,
+    several::AT_ONCE,
+    several::WITHDRAWS,
+    several::PAYS_IN,
 ];
+
+/// A thread that tries again has many schedules.
+const BOUND: Bound = Bound { schedules: 1_000, ..Bound::USUAL };
 
 const ALONE: &str = "Nobody came in between: this goes wrong with a single thread. Who asks for what \
     is there gets it, to the last coin, and who asks for more gets nothing and is told so.";
@@ -30,10 +48,6 @@ const HELD_BACK: &str = "Somebody was refused although there was enough: what an
 const NOT_THE_SUM: &str = "The balance does not fit what was paid out and paid in. Between the moment \
     one thread read the balance and the moment it wrote it back, another one wrote: what that did \
     is lost.";
-const NEVER_HAD: &str = "Somebody saw a balance that the account cannot have had: part of a \
-    withdrawal shows before it is certain. Take money out only when it is certain that it may be \
-    taken, and in one step.";
-
 /// An account whose balance is told in the story.
 fn account(balance: i64) -> Arc<Account> {
     let account = Arc::new(Account::new(balance));
@@ -110,18 +124,18 @@ fn perhaps_in_time() {
 
 /// Pays in from a thread of its own, while others are at work.
 fn pay_in(account: &Arc<Account>, amount: i64) {
-    let account = Arc::clone(account);
-    thread::spawn(move || account.deposit(amount)).join().unwrap();
+    start_to_pay_in(account, amount).join().unwrap();
 }
 
-fn looked_at() {
+fn start_to_pay_in(account: &Arc<Account>, amount: i64) -> thread::JoinHandle<()> {
+    let account = Arc::clone(account);
+    thread::spawn(move || account.deposit(amount))
+}
+
+fn both_pay_in() {
     let account = account(100);
-    let looker = Arc::clone(&account);
-    let look = thread::spawn(move || looker.balance());
-    both(&account, [60, 60]);
-    let seen = look.join().unwrap();
-    if ![100, 40].contains(&seen) {
-        fail("balance that is seen", "100 or 40", &seen.to_string(), NEVER_HAD);
+    for thread in [20, 30].map(|amount| start_to_pay_in(&account, amount)) {
+        thread.join().unwrap();
     }
-    expect("balance", 40, account.balance(), NOT_THE_SUM);
+    expect("balance", 150, account.balance(), NOT_THE_SUM);
 }

@@ -6,11 +6,11 @@ use shared::schedules::{Bound, Schedule, Told, shortest, up_to};
 
 use super::explore::MOST_STEPS;
 
-/// Columns and rows: the smallest that is enough, and two that are usual.
-const SIZES: [(usize, usize); 3] = [(60, 20), (80, 24), (100, 30)];
+/// Columns and rows: the smallest that is enough, a narrow one, and two that are usual.
+const SIZES: [(usize, usize); 4] = [(60, 20), (60, 24), (80, 24), (100, 30)];
 
 #[test]
-fn every_screen_on_the_way_to_a_win_shows_where_each_thread_stands() {
+fn every_screen_on_the_way_to_a_win_shows_where_each_thread_stands_and_the_state() {
     for level in LESSON.levels {
         let won = wins(level.wins);
         let ahead = shortest(level.program, &Schedule::default(), won, Bound::USUAL);
@@ -22,6 +22,7 @@ fn every_screen_on_the_way_to_a_win_shows_where_each_thread_stands() {
             for size in SIZES {
                 let screen = without_colour(&game.screen(size.0, size.1));
                 fits(&screen, size);
+                shows_state(&screen, &told, level.name);
                 if !game.is_over() {
                     shows_all(&screen, &told, level.name);
                 }
@@ -45,6 +46,18 @@ fn fits(screen: &str, (columns, rows): (usize, usize)) {
     assert!(screen.lines().count() <= rows, "{screen}");
     assert!(screen.lines().all(|line| line.chars().count() < columns), "{screen}");
     assert!(screen.contains("[q] quit"), "{screen}");
+}
+
+/// Each watched name with its value, up to the end.
+#[track_caller]
+fn shows_state(screen: &str, told: &Told, level: &str) {
+    let values = told.story.steps.last().map_or(&told.story.before, |step| &step.values);
+    for (name, value) in told.story.watched.iter().zip(values) {
+        let shown = format!("{name}: {value}");
+        // The story says what changed: `count: 0 → 1`.
+        let mut lines = screen.lines().filter(|line| !line.contains('→'));
+        assert!(lines.any(|line| line.contains(&shown)), "{level}, {shown}:\n{screen}");
+    }
 }
 
 /// The key of each thread that may go on, and its mark at the line where it stands.

@@ -55,10 +55,10 @@ pub(in crate::player) fn contents(lesson: &Lesson) -> String {
     });
     let levels = match lesson.levels {
         [] => String::new(),
-        levels => format!("\n Play the scheduler ({run} play NAME)\n{}", level_lines(levels)),
+        levels => format!("\n Play the scheduler ({run} play NAME|N)\n{}", level_lines(levels)),
     };
     format!(
-        " {} · {}\n\n Scenes ({run} --scene NAME)\n{}{levels}\n Exercises ({run} check NAME)\n{}",
+        " {} · {}\n\n Scenes ({run} --scene NAME|N)\n{}{levels}\n Exercises ({run} check NAME|N)\n{}",
         lesson.number,
         lesson.title,
         scenes.collect::<String>(),

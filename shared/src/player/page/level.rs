@@ -12,6 +12,9 @@ use crate::schedules::{Told, columns};
 const GAME: &str = "You are the scheduler: at each step you say which thread goes on. Each level \
     is a small program with a bug that only some schedules show. Find one of them.";
 
+/// How far a move goes.
+const MOVE: &str = "One move runs a thread up to its next lock or atomic operation.";
+
 /// All levels with their goals.
 pub(in crate::player) fn levels(lesson: &Lesson, width: usize) -> String {
     if lesson.levels.is_empty() {
@@ -24,7 +27,8 @@ pub(in crate::player) fn levels(lesson: &Lesson, width: usize) -> String {
     });
     let levels: String = levels.collect();
     let play = format!("cargo run -p {} -- play NAME|N", lesson.package);
-    format!("\n{}\n\n{}{levels}\n {play}\n", heading.dimmed(), prose(GAME, width))
+    let game = prose(&format!("{GAME} {MOVE}"), width);
+    format!("\n{}\n\n{game}{levels}\n {play}\n", heading.dimmed())
 }
 
 /// What may be done where all levels are offered, and `first` before the others.
@@ -46,7 +50,7 @@ pub(in crate::player) fn level(lesson: &Lesson, level: &Level, width: usize) -> 
         lesson.title,
         lesson.levels.len()
     );
-    let goal = prose(&format!("Your goal: {}", level.goal), width);
+    let goal = prose(&format!("Your goal: {} {MOVE}", level.goal), width);
     let title = level.title.bold();
     format!("\n{}\n {title}\n\n{}{goal}", heading.dimmed(), prose(level.story, width))
 }

@@ -27,7 +27,7 @@ macro_rules! atomic {
             /// With this value.
             #[track_caller]
             pub const fn new(value: $value) -> Self {
-                Self { tag: Tag::new(), inner: atomic::$name::new(value) }
+                Self { tag: Tag::new("atomic"), inner: atomic::$name::new(value) }
             }
 
             /// Reads the value.

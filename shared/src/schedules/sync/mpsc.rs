@@ -46,7 +46,7 @@ struct Queue<T> {
 impl<T> Queue<T> {
     #[track_caller]
     fn new(capacity: Option<usize>) -> Arc<Self> {
-        let queue = Self { tag: Tag::new(), messages: Mutex::default() };
+        let queue = Self { tag: Tag::new("channel"), messages: Mutex::default() };
         queue.state(|channel| (channel.capacity, channel.receives) = (capacity, true));
         Arc::new(queue)
     }

@@ -47,7 +47,7 @@ impl<T> OnceLock<T> {
     /// Without a value.
     #[track_caller]
     pub const fn new() -> Self {
-        Self { tag: Tag::new(), inner: std::sync::OnceLock::new() }
+        Self { tag: Tag::new("cell"), inner: std::sync::OnceLock::new() }
     }
 
     /// The value, if it is there.

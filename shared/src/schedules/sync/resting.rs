@@ -34,10 +34,15 @@ pub(super) fn wait<'a, T>(
     run::with(|run| run.things.condvar_mut(key.id).wait(run.me));
     let limited = limit.is_some();
     let may = step(Want::Notification { condvar: key, mutex: mutex.tag.key(), limited }, at);
-    run::with(|run| run.things.condvar_mut(key.id).wake(run.me));
-    let how = match may {
-        May::TimeOut => "wakes: its time is up",
-        May::Surprise => "wakes without a notification",
+    let called = run::with(|run| {
+        let (me, condvar) = (run.me, run.things.condvar_mut(key.id));
+        let called = condvar.is_called(me);
+        condvar.wake(me);
+        called
+    });
+    let how = match (may, called) {
+        (May::TimeOut, _) => "wakes: its time is up",
+        (_, Some(false)) => "wakes without a notification",
         _ => "wakes",
     };
     did(Some(key), || how.to_owned());

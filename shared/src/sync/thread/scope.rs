@@ -25,7 +25,7 @@ where
     F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
 {
     let at = Location::caller();
-    let key = Tag::new().key();
+    let key = Tag::new("scope").key();
     std::thread::scope(|inner| {
         let scope = Box::leak(Box::new(Scope { inner, key }));
         let _end = End { key, at };

@@ -21,7 +21,7 @@ impl Cast {
         let Seat(thread) = &self.0[thread];
         let mut ledger = ledger::open();
         ledger.world(thread.world).on_stuck = Some(Box::new(|_| ()));
-        ledger.wait(thread.number, want, Location::caller());
+        ledger.wait(thread.number, want, Location::caller(), false);
         ledger.come_to_rest(thread.number).is_some()
     }
 
@@ -87,7 +87,7 @@ fn a_receiver_is_let_go_by_a_message_and_by_the_end_of_the_last_sender() {
 
 #[test]
 fn a_free_lock_lets_all_go_that_want_it_and_a_held_one_nobody() {
-    let lock = Tag::new().key();
+    let lock = Tag::new("lock").key();
     let cast = Cast::of(3);
     cast.rests(1, Want::Lock(lock));
     cast.rests(2, Want::Lock(lock));
@@ -103,14 +103,14 @@ fn a_free_lock_lets_all_go_that_want_it_and_a_held_one_nobody() {
 #[test]
 fn a_thread_not_yet_at_rest_or_with_a_time_limit_moves() {
     let cast = Cast::of(2);
-    ledger::open().wait(cast.0[1].number, Want::Unpark, Location::caller());
+    ledger::open().wait(cast.0[1].number, Want::Unpark, Location::caller(), false);
     assert!(!cast.rests(0, Want::Unpark));
     assert!(cast.rests(1, Want::Unpark));
 }
 
 #[test]
 fn a_thread_that_was_woken_moves_before_it_awakes() {
-    let condvar = Tag::new().key();
+    let condvar = Tag::new("condvar").key();
     let cast = Cast::of(2);
     cast.rests(1, Want::Notification(condvar));
     ledger::call(condvar.id, 1);

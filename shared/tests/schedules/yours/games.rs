@@ -4,7 +4,7 @@ use shared::lesson::Level;
 use shared::schedules::Schedule;
 use shared::schedules::yours::{Aim, Board, Game, Intent, Intent::*, Ours, wins};
 
-use super::programs::{ADDING, CROSSING, WAITING};
+use super::programs::{ADDING, ASKING, CROSSING, WAITING};
 
 /// The screen after these keys.
 fn after(level: &Level, aim: Option<Aim>, intents: &[Intent]) -> String {
@@ -86,4 +86,25 @@ fn a_surprise_is_told_as_one_and_happens_once() {
     shows(&screen, "(may wake without a call)");
     let screen = after(&WAITING, None, &[&asleep[..], &[Choose(1)]].concat());
     shows(&screen, "✓ Won in 3 moves");
+}
+
+#[test]
+fn who_yields_is_neither_blocked_nor_a_surprise() {
+    let screen = after(&ASKING, None, &[Choose(1)]);
+    shows(&screen, "yields to the others, then line 75 (may go before them)");
+    let early = [Choose(1), Choose(1)];
+    let screen = after(&ASKING, None, &early);
+    shows(&screen, "75 reads 0 (before the others)");
+    shows(&screen, "z yields to the others, then line 75\n");
+    assert!(!screen.contains("surprise") && !screen.contains("0 asker   ■"), "{screen}");
+    let screen = after(&ASKING, None, &[&early[..], &[Choose(1)]].concat());
+    shows(&screen, "asker yields to the others. Only once a run somebody goes on before its time");
+    let screen = after(&ASKING, None, &[&early[..], &[Choose(2), Choose(1)]].concat());
+    shows(&screen, "75 reads 1\n");
+}
+
+#[test]
+fn help_says_how_far_a_move_goes() {
+    let screen = after(&ADDING, None, &[Help]);
+    shows(&screen, "up to its next lock or atomic operation");
 }

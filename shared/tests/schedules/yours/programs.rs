@@ -69,6 +69,25 @@ fn two_wait() {
     waiter.join().unwrap();
 }
 
+// ANCHOR: asking
+/// Asks until it is let in.
+fn ask(open: &AtomicU64) {
+    while open.load(SeqCst) < 2 {
+        thread::yield_now();
+    }
+}
+// ANCHOR_END: asking
+
+fn two_ask() {
+    let open = Arc::new(AtomicU64::new(0));
+    let asked = open.clone();
+    let asker = thread::Builder::new().name("asker".into());
+    let asker = asker.spawn(move || ask(&asked)).unwrap();
+    let opener = thread::Builder::new().name("opener".into());
+    let opener = opener.spawn(move || (0..9).for_each(|_| _ = open.fetch_add(1, SeqCst))).unwrap();
+    [asker, opener].into_iter().for_each(|thread| thread.join().unwrap());
+}
+
 fn together(work: impl Fn() + Clone + Send + 'static) {
     let started = ["A", "B"].map(|name| {
         let work = work.clone();
@@ -112,4 +131,11 @@ pub const WAITING: Level = level(
     "The waiter goes on although nobody called it.",
     excerpt!("tests/schedules/yours/programs.rs", "waiting"),
     two_wait,
+);
+
+pub const ASKING: Level = level(
+    "Ask again",
+    "It is never won.",
+    excerpt!("tests/schedules/yours/programs.rs", "asking"),
+    two_ask,
 );

@@ -11,7 +11,7 @@ use super::super::sync::{Arc, thread};
 use super::{EARLY, NOT_ALL};
 
 const AGAIN: &str = "A thread got through the barrier again before all had come again: what let it go \
-    the first time still stands. The barrier has to be closed again when all have come, before \
+    the time before still stands. The barrier has to be closed again when all have come, before \
     anybody can come back.";
 const LAPPED: &str = "A thread still waits although all had come: another one was faster, came back \
     before this one had looked, and changed what it waits for, or took the call that was meant for \

@@ -21,7 +21,16 @@ pub struct Observed {
 
 impl Observed {
     pub fn new(capacity: usize) -> Arc<Self> {
-        let (threads, seen) = (Mutex::default(), Mutex::new(Seen::new(capacity)));
+        Self::seen_by(Seen::new(capacity))
+    }
+
+    /// In a case that is about something of its own: whatever goes wrong in it means just that.
+    pub fn about(meaning: &'static str, capacity: usize) -> Arc<Self> {
+        Self::seen_by(Seen { about: Some(meaning), ..Seen::new(capacity) })
+    }
+
+    fn seen_by(seen: Seen) -> Arc<Self> {
+        let (capacity, threads, seen) = (seen.capacity, Mutex::default(), Mutex::new(seen));
         let observed = Arc::new(Self { buffer: Buffer::new(capacity), threads, seen });
         let (put, taken) = (observed.clone(), observed.clone());
         watch("put", move || put.seen().put);
@@ -44,6 +53,11 @@ impl Observed {
         self.start("taker", move |observed| (0..times).for_each(|_| observed.take()));
     }
 
+    /// Starts a thread that does both.
+    pub fn passer_by(self: &Arc<Self>, work: fn(&Self)) {
+        self.start("passer-by", work);
+    }
+
     fn start(self: &Arc<Self>, name: &str, work: impl FnOnce(&Self) + Send + 'static) {
         self.seen().threads += 1;
         let observed = self.clone();
@@ -51,33 +65,31 @@ impl Observed {
         lock(&self.threads).push(thread.expect("a thread of a run always starts"));
     }
 
-    fn put(&self, item: u64) {
-        self.seen().puts += 1;
+    pub fn put(&self, item: u64) {
+        self.seen().puts.push(item);
         self.buffer.put(item);
         self.seen().put += 1;
         let seen = self.seen().clone();
         if seen.put > seen.most_put() {
             let most = format!("at most {}", seen.most_put());
-            fail("puts that came back", &most, &seen.put.to_string(), TOO_MANY);
+            fail("puts that came back", &most, &seen.put.to_string(), seen.means(TOO_MANY));
         }
     }
 
-    fn take(&self) {
+    pub fn take(&self) {
         self.seen().takes += 1;
         let item = self.buffer.take();
-        if self.has_taken(item) {
-            fail("the next item", "another one", &format!("{item} again"), ONCE);
+        let seen = self.seen().clone();
+        let times = |items: &[u64]| items.iter().filter(|&&other| other == item).count();
+        if times(&seen.taken) > 0 && times(&seen.taken) >= times(&seen.puts) {
+            fail("the next item", "another one", &format!("{item} again"), seen.means(ONCE));
         }
         self.seen().taken.push(item);
-        let seen = self.seen().clone();
-        if seen.taken.len() > seen.puts {
-            let (most, taken) = (format!("at most {}", seen.puts), seen.taken.len().to_string());
-            fail("takes that came back", &most, &taken, NO_ITEM);
+        let (puts, taken) = (seen.puts.len(), seen.taken.len() + 1);
+        if taken > puts {
+            let most = format!("at most {puts}");
+            fail("takes that came back", &most, &taken.to_string(), seen.means(NO_ITEM));
         }
-    }
-
-    fn has_taken(&self, item: u64) -> bool {
-        self.seen().taken.contains(&item)
     }
 
     /// Waits until each thread has ended or waits, and says if one waits that could go on.
@@ -89,7 +101,7 @@ impl Observed {
             if wrong.is_told_by_the_locks() {
                 self.join();
             }
-            fail(&wrong.what, wrong.expected, &wrong.got, wrong.meaning);
+            fail(&wrong.what, wrong.expected, &wrong.got, self.means(wrong.meaning));
         }
     }
 
@@ -108,13 +120,17 @@ impl Observed {
 
     pub fn expect_taken(&self, items: &[u64]) {
         let taken = list(&self.seen().taken);
-        expect("items taken", list(items), taken, ORDER);
+        expect("items taken", list(items), taken, self.means(ORDER));
     }
 
     pub fn expect_taken_in_any_order(&self, items: &[u64]) {
         let mut taken = self.seen().taken.clone();
         taken.sort_unstable();
-        expect("items taken, sorted", list(items), list(&taken), ONCE);
+        expect("items taken, sorted", list(items), list(&taken), self.means(ONCE));
+    }
+
+    fn means(&self, usual: &'static str) -> &'static str {
+        self.seen().means(usual)
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {

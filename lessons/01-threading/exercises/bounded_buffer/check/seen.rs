@@ -24,15 +24,19 @@ const PANICS: &str = "It counted on an item, or on room, that was not there. Wha
     holds only while it keeps the lock. Look again after each waking, for which a condvar needs no \
     notification, and do not unlock between the last look and what follows from it.";
 
-/// How many calls began and came back, and what they brought.
+/// How many calls began and came back, and what they brought along and back.
 #[derive(Clone)]
 pub struct Seen {
-    capacity: usize,
-    pub puts: usize,
+    pub capacity: usize,
+    /// The items of all that began.
+    pub puts: Vec<u64>,
+    /// How many came back.
     pub put: usize,
     pub takes: usize,
     pub taken: Vec<u64>,
     pub threads: usize,
+    /// What it means if something goes wrong, where the case is about that.
+    pub about: Option<&'static str>,
 }
 
 /// What does not hold.
@@ -45,7 +49,12 @@ pub struct Wrong {
 
 impl Seen {
     pub fn new(capacity: usize) -> Self {
-        Self { capacity, puts: 0, put: 0, takes: 0, taken: Vec::new(), threads: 0 }
+        Self { capacity, puts: Vec::new(), put: 0, takes: 0, taken: Vec::new(), threads: 0, about: None }
+    }
+
+    /// What it means that something is wrong, and `usual` is the meaning elsewhere.
+    pub fn means(&self, usual: &'static str) -> &'static str {
+        self.about.unwrap_or(usual)
     }
 
     /// A take that has begun may have made room, even if it has not come back.
@@ -60,7 +69,7 @@ impl Seen {
             let what = format!("the {}", first.thread);
             return Some(Wrong { what, expected: "no panic", got, meaning: PANICS });
         }
-        let (putters, takers) = (self.puts - self.put, self.takes - self.taken.len());
+        let (putters, takers) = (self.puts.len() - self.put, self.takes - self.taken.len());
         let inside = self.put.saturating_sub(self.taken.len());
         let room = putters > 0 && inside < self.capacity;
         let item = takers > 0 && inside > 0;

@@ -65,7 +65,8 @@ pub fn means(piles: &[Pile]) -> &'static str {
         (true, false) => {
             "More items waited than there is to be room for: the channel has no bound, or \
              another one, or each producer has a channel of its own. `sync_channel(capacity)` \
-             has room for exactly so many."
+             has room for exactly so many. In a buffer of your own, whoever is woken has to look \
+             again whether there is room."
         }
         _ => {
             "Fewer items waited than there is to be room for: the item that is being consumed \

@@ -10,7 +10,8 @@ use super::super::sync::Arc;
 use super::super::sync::thread::{Builder, JoinHandle};
 
 const IS_SET: &str = "After `set` the event is set, and after `clear` it is not. No other call \
-    changes that: not a second `set`, and not a `wait` that comes back.";
+    changes that: not a second `set` or `clear`, be it at the same time, and not a `wait` that comes \
+    back. `is_set` says so even while others are in the middle of a call.";
 
 /// An event, and the threads that use it.
 pub struct Observed {

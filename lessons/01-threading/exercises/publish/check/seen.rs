@@ -12,12 +12,19 @@ pub type Reads = Vec<Option<u64>>;
 /// The threads that read.
 pub const READERS: [&str; 2] = ["main", "reader"];
 
+/// So many times.
+pub const OFTEN: usize = 20;
+
 /// When `read` was called.
 #[derive(Clone, Copy)]
 pub enum When {
     Before,
     /// By two, who know that `publish` of this value has returned.
     After(u64),
+    /// By one of them, [`OFTEN`].
+    Often(u64),
+    /// By one who did so before as well.
+    Around(u64),
     /// By one who knows nothing of the thread that publishes this value.
     Beside(u64),
     /// By two of them: what one has seen is not yet known to the other.
@@ -37,6 +44,8 @@ impl Seen {
         match self.when {
             When::Before => "`read` before `publish`".to_owned(),
             When::After(value) => format!("after `publish({})`", number(value)),
+            When::Often(value) => format!("{OFTEN} after `publish({})`", number(value)),
+            When::Around(_) => "`read`, `publish`, `read`".to_owned(),
             When::Beside(value) => format!("beside `publish({})`", number(value)),
             When::BesideTwo(value) => format!("two beside `publish({})`", number(value)),
         }
@@ -49,15 +58,13 @@ impl Seen {
 
     /// The different results of `read`.
     pub fn told(&self) -> String {
-        let told = self.results().into_iter().map(|result| match result {
-            Some(value) => format!("Some({})", number(value)),
-            None => "None".to_owned(),
-        });
-        match self.tried.as_ref().map(|tried| &tried.end) {
-            None => "not tried".to_owned(),
-            Some(End::Endless(_)) => "goes on without end".to_owned(),
-            Some(_) => told.collect::<Vec<_>>().join(" or "),
-        }
+        let Some(tried) = &self.tried else { return "not tried".to_owned() };
+        let told: BTreeSet<String> = match (&tried.end, self.when) {
+            (End::Endless(_), _) => return "goes on without end".to_owned(),
+            (_, When::Around(_)) => tried.outcomes.keys().map(in_turn).collect(),
+            _ => self.results().into_iter().map(result).collect(),
+        };
+        Vec::from_iter(told).join(" or ")
     }
 
     /// What it means that this is not as expected.
@@ -74,8 +81,9 @@ impl Seen {
         let any_none = self.results().contains(&None);
         match self.when {
             When::Before => BEFORE.to_owned(),
-            When::After(_) if any_none => AFTER.to_owned(),
-            When::After(_) => ANOTHER.to_owned(),
+            When::Around(_) => AROUND.to_owned(),
+            When::After(_) | When::Often(_) if any_none => AFTER.to_owned(),
+            When::After(_) | When::Often(_) => ANOTHER.to_owned(),
             When::Beside(value) | When::BesideTwo(value) => diagnosis::of(tried, value)
                 .unwrap_or_else(|| if any_none { NEVER_SOME } else { NEVER_NONE }.to_owned()),
         }
@@ -94,12 +102,22 @@ const BEFORE: &str = "Nothing was published yet, and so there is nothing to read
 const AFTER: &str = "`publish` had returned, its thread was joined, and still somebody got `None`. \
     The value is there for every reader and for good, also if two read at once. And any `u64` may be \
     published, so that none is left to say 'nothing yet'.";
+const AROUND: &str = "Who looks before `publish` gets `None`, and the value afterwards, as everybody \
+    does: to look changes nothing.";
 const ANOTHER: &str = "`publish` had returned, its thread was joined, and still somebody got \
     another value. Any `u64` may be published, so that none of its bits is left for anything else.";
 const NEVER_SOME: &str = "In no execution did a reader get the value as long as it knew nothing of \
     the writer: it is to be there once the writer has published it.";
 const NEVER_NONE: &str = "In no execution did a reader get `None`, even if it was there before the \
     writer: somebody waits. Nobody is to wait here.";
+
+fn in_turn(reads: &Reads) -> String {
+    reads.iter().copied().map(result).collect::<Vec<_>>().join(", then ")
+}
+
+fn result(result: Option<u64>) -> String {
+    result.map_or_else(|| "None".to_owned(), |value| format!("Some({})", number(value)))
+}
 
 /// As one would write it.
 pub fn number(value: u64) -> String {

@@ -45,21 +45,33 @@ impl Entries {
 
     /// Starts a thread that takes a permit and gives it back.
     pub fn gets_in(&self, semaphore: &Arc<Semaphore>) -> thread::JoinHandle<()> {
-        self.enters(semaphore, |_permit| ())
+        self.enters(semaphore, 1, |_permit| ())
     }
 
     /// Starts a thread that takes a permit and never gives it back.
     pub fn keeps(&self, semaphore: &Arc<Semaphore>) -> thread::JoinHandle<()> {
-        self.enters(semaphore, |permit| _ = ManuallyDrop::new(permit))
+        self.keeps_many(semaphore, 1)
     }
 
-    fn enters(&self, semaphore: &Arc<Semaphore>, then: fn(Permit<'_>)) -> thread::JoinHandle<()> {
+    /// Starts a thread that takes so many permits, one after the other, and never gives one back.
+    pub fn keeps_many(&self, semaphore: &Arc<Semaphore>, permits: usize) -> thread::JoinHandle<()> {
+        self.enters(semaphore, permits, |permit| _ = ManuallyDrop::new(permit))
+    }
+
+    fn enters(
+        &self,
+        semaphore: &Arc<Semaphore>,
+        times: usize,
+        then: fn(Permit<'_>),
+    ) -> thread::JoinHandle<()> {
         let (semaphore, entries) = (Arc::clone(semaphore), self.clone());
         thread::spawn(move || {
             let _witness = Witness(entries.clone());
-            let permit = semaphore.acquire();
-            entries.0.let_in.fetch_add(1, SeqCst);
-            then(permit);
+            for _ in 0..times {
+                let permit = semaphore.acquire();
+                entries.0.let_in.fetch_add(1, SeqCst);
+                then(permit);
+            }
         })
     }
 }

@@ -16,6 +16,12 @@ use crate::schedules::want::Want;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ThreadId(Number);
 
+impl ThreadId {
+    pub(in crate::schedules) fn number(self) -> Number {
+        self.0
+    }
+}
+
 /// A thread, as others see it.
 #[derive(Debug, Clone)]
 pub struct Thread {

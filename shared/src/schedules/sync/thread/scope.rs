@@ -46,7 +46,7 @@ pub fn scope<'env, F, T>(work: F) -> T
 where
     F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
 {
-    let (at, id, panicked) = (Location::caller(), Tag::new().key().id, Panicked::default());
+    let (at, id, panicked) = (Location::caller(), Tag::new("scope").key().id, Panicked::default());
     let result = shuttle::thread::scope(|inner| {
         let scope = Box::leak(Box::new(Scope { inner, id, panicked: panicked.clone() }));
         let _end = End { id, at };

@@ -1,9 +1,9 @@
 //! What is said at the end of a run, and of what is ahead of it.
 
 use super::super::{Aim, Game};
-use super::places::places;
 use super::threads::{key, why};
-use super::{PROSE, TOGETHER, wrapped};
+use super::{PROSE, wrapped};
+use crate::schedules::places::{TOGETHER, places};
 use crate::schedules::{Ahead, End, Stand, Told};
 
 /// Said where the program does something else under the same choices.
@@ -111,6 +111,10 @@ pub(in crate::schedules::yours) fn refusal(told: &Told, thread: usize) -> Option
     let (stand, name) = (told.stands.get(thread)?, told.story.threads.get(thread)?);
     Some(match stand {
         Stand::Waits(_, wait) => format!("{name} can't go on: {}.", why(wait)),
+        Stand::GivesWay(_) => format!(
+            "{name} yields to the others. Only once a run somebody goes on before its time, and \
+             that has been."
+        ),
         _ => format!("{name} has ended."),
     })
 }

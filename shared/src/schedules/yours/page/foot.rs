@@ -3,9 +3,9 @@
 use colored::Colorize;
 
 use super::super::{Aim, Game};
-use super::places::places;
 use super::threads::key;
-use super::{PROSE, TOGETHER, ends, wrapped};
+use super::{PROSE, ends, wrapped};
+use crate::schedules::places::{TOGETHER, places};
 
 /// The moves, what is to be said, and the keys.
 pub(super) fn foot(game: &Game<'_>, width: usize) -> Vec<String> {

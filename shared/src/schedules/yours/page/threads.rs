@@ -3,9 +3,9 @@
 use colored::Colorize;
 
 use super::super::Game;
-use super::places::places;
-use super::{TOGETHER, wrapped};
-use crate::schedules::{Line, Stand, Surprise, Told};
+use super::wrapped;
+use crate::schedules::places::{TOGETHER, places};
+use crate::schedules::{Early, Line, Stand, Told};
 use crate::trace::Wait;
 
 /// The key of a thread: its number, or `m` for `main`.
@@ -28,7 +28,7 @@ pub(super) fn shown(told: &Told) -> impl Iterator<Item = usize> {
 pub(super) fn sign(stand: &Stand) -> &'static str {
     match stand {
         Stand::Ready(_) => "▶",
-        Stand::Early(..) => "z",
+        Stand::Early(..) | Stand::GivesWay(_) => "z",
         Stand::Waits(..) => "■",
         Stand::Cut => "×",
         Stand::Ended => "·",
@@ -56,13 +56,14 @@ fn doing(told: &Told, thread: usize) -> String {
     let place = place.unwrap_or_default();
     match &told.stands[thread] {
         Stand::Ready(_) => format!("next: {place}"),
-        Stand::Early(_, Surprise::Uncalled) => {
+        Stand::Early(_, Early::Uncalled) => {
             format!("asleep at {place} (may wake without a call)")
         }
-        Stand::Early(_, Surprise::TimeUp) => format!("asleep at {place} (its time may be up)"),
-        Stand::Early(_, Surprise::OutOfTurn) => {
-            format!("lets others go first, at {place} (may go on before its turn)")
+        Stand::Early(_, Early::TimeUp) => format!("asleep at {place} (its time may be up)"),
+        Stand::Early(_, Early::OutOfTurn) => {
+            format!("yields to the others, then {place} (may go before them)")
         }
+        Stand::GivesWay(_) => format!("yields to the others, then {place}"),
         Stand::Waits(_, wait) => format!("blocked at {place}: {}", why(wait)),
         Stand::Cut if place.is_empty() => "stopped".to_owned(),
         Stand::Cut => format!("stopped behind {place}"),
@@ -93,7 +94,7 @@ pub(super) fn line(told: &Told, thread: usize) -> Option<Line> {
 fn paint(line: String, stand: &Stand) -> String {
     match stand {
         Stand::Ready(_) => line.green().to_string(),
-        Stand::Early(..) => line.blue().to_string(),
+        Stand::Early(..) | Stand::GivesWay(_) => line.blue().to_string(),
         Stand::Waits(..) => line.yellow().to_string(),
         Stand::Cut | Stand::Ended => line.dimmed().to_string(),
     }
