@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use rustix::process::{
     Pid, Signal, getpgid, getpid, getpriority_process, kill_process, kill_process_group,
-    pidfd_send_signal, setpriority_process,
+    setpriority_process,
 };
 
 /// The variable that holds the mark.
@@ -141,7 +141,11 @@ fn is_changing(stat: &str) -> bool {
 /// An error says that it is gone.
 fn send(pid: Pid, process: &File, signal: Signal) {
     let leads_a_group = getpgid(Some(pid)) == Ok(pid);
-    if pidfd_send_signal(process, signal) == Err(rustix::io::Errno::NOSYS) {
+    #[cfg(target_os = "linux")]
+    let sent = rustix::process::pidfd_send_signal(process, signal);
+    #[cfg(not(target_os = "linux"))]
+    let (sent, _) = (Err(rustix::io::Errno::NOSYS), process);
+    if sent == Err(rustix::io::Errno::NOSYS) {
         let _ = kill_process(pid, signal);
     }
     // Whole: nobody in it can fork on meanwhile.
