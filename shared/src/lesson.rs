@@ -191,6 +191,8 @@ pub enum End {
     Signalled(String),
     /// It was ended when its time was up.
     OutOfTime(Duration),
+    /// It was ended when more than so many of its processes lived at once.
+    TooManyProcesses(usize),
 }
 
 /// What a run showed.

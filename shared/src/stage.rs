@@ -5,6 +5,9 @@
 //! belong before anything else ([`enter`], or `twin.py`): what stands at 0 is the *lifeline*,
 //! which ends when the parent does; at 1 the output; at 2 the trace. So no descriptor has to be
 //! handed over in any other way, and nothing of ours meets a scene that opens and closes files.
+//!
+//! Whoever is started on a stage ends with it, wherever it has gone: see `cast`. A program that is
+//! started there, and not only forked, is [handed on](hand_on) to speak in the same trace.
 
 mod anew;
 mod cast;
@@ -25,8 +28,8 @@ pub use self::anew::{follow, hand_on};
 use self::cast::Cast;
 pub use self::inside::{enter, perform};
 use self::pipes::Pipes;
-use self::seen::Seen;
-use crate::lesson::{End, Observation, Scene};
+use self::seen::{Limits, Seen};
+use crate::lesson::{Observation, Scene};
 use crate::trace::Event;
 
 /// A child process that is about to run under a time limit.
@@ -35,6 +38,7 @@ pub struct Stage {
     command: Command,
     cast: Cast,
     time_limit: Duration,
+    most_processes: Option<usize>,
 }
 
 /// Told what happens while a stage runs; an error ends the stage.
@@ -73,7 +77,16 @@ impl Stage {
         let cast = Cast::new();
         let (name, mark) = cast.variable();
         command.env(name, mark).process_group(0);
-        Stage { command, cast, time_limit }
+        Stage { command, cast, time_limit, most_processes: None }
+    }
+
+    /// Ends the stage when it is seen that more than so many of its processes live, the first
+    /// counted. They are counted at each [`Happening::Tick`], where there is a /proc; what a process
+    /// may do at all, only the kernel can limit.
+    #[must_use]
+    pub fn most_processes(mut self, most: usize) -> Stage {
+        self.most_processes = Some(most);
+        self
     }
 
     /// Starts the child and returns when it and all that it started have ended, telling `watch`
@@ -83,21 +96,21 @@ impl Stage {
     /// When the process or its pipes can't be made, and the first error that `watch` returns,
     /// which ends the child.
     pub fn run(self, watch: Watch<'_>) -> io::Result<Observation> {
-        let Stage { mut command, cast, time_limit } = self;
-        let deadline = Instant::now() + time_limit;
+        let Stage { mut command, cast, time_limit, most_processes } = self;
+        let limits = Limits { deadline: Instant::now() + time_limit, time_limit, most_processes };
         let (pipes, lifeline) = Pipes::into(&mut command)?;
         let mut child = command.spawn()?;
         // The command holds the child's ends of the pipes; without this they would never end.
         drop(command);
         let heard = pipes.listen(&child);
         let mut seen = Seen::default();
-        let in_time = seen.until_the_child_ends(&heard, deadline, watch);
+        let stopped = seen.until_it_ends(&heard, &limits, &cast, watch);
         // Ends what is left of the group, before the child is reaped and its number is anybody's.
         end_group(&child);
         cast.end();
         let status = child.wait()?;
         drop(lifeline);
-        let end = if in_time? { pipes::end(status) } else { End::OutOfTime(time_limit) };
+        let end = stopped?.unwrap_or_else(|| pipes::end(status));
         seen.what_is_left(&heard, watch)?;
         Ok(seen.observation(end))
     }

@@ -39,6 +39,8 @@ pub enum Outcome {
     OutOfTime(f32),
     /// It panicked in the thread that called it; others may have panicked before.
     Panics(Vec<Panicked>),
+    /// More than so many of its processes lived at once.
+    TooManyProcesses(usize),
     /// It ended the process: how.
     EndsTheProcess(String),
     /// It goes round the facade: the sentence that says so.
@@ -67,6 +69,7 @@ impl Outcome {
             End::Signalled(_) if output.contains("memory allocation of ") => Outcome::TooMuchMemory,
             End::Signalled(_) if output.contains("overflowed its stack") => Outcome::StackOverflow,
             End::OutOfTime(limit) => Outcome::OutOfTime(limit.as_secs_f32()),
+            End::TooManyProcesses(most) => Outcome::TooManyProcesses(*most),
             End::Exited(code) => Outcome::EndsTheProcess(format!("exit code {code}")),
             // Safe code gets there in no other way.
             End::Signalled(signal) if signal == "SIGSEGV" => Outcome::StackOverflow,
@@ -98,6 +101,7 @@ impl Outcome {
             Outcome::Stuck(_) => "hangs".into(),
             Outcome::OutOfTime(_) => "does not end".into(),
             Outcome::Panics(_) => "panics".into(),
+            Outcome::TooManyProcesses(_) => "starts too many processes".into(),
             Outcome::EndsTheProcess(_) => "ends the process".into(),
             Outcome::Refused(why) => format!("refused: {why}"),
             Outcome::NoSnapshot => "can't be judged: the expected report is missing".into(),

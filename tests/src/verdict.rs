@@ -135,6 +135,10 @@ pub(crate) fn words(outcome: &Outcome) -> String {
              asks again and again for what it should wait for, or waits for something that `sync` \
              keeps no record of, such as a OnceLock."
         ),
+        Outcome::TooManyProcesses(most) => format!(
+            "Not yet. More than {most} of its processes lived at once, and all were ended: as a rule \
+             a child goes on in the loop that started it, and starts children of its own."
+        ),
         Outcome::EndsTheProcess(how) => format!(
             "It ended the whole process ({how}), and with it every thread. An answer has to return."
         ),

@@ -90,7 +90,7 @@ impl Runner {
 /// A stage that was ended while it waited is drawn as waiting until then.
 fn timeline(seen: &Observation) -> Timeline {
     let until = match seen.end {
-        End::OutOfTime(_) => seen.ended,
+        End::OutOfTime(_) | End::TooManyProcesses(_) => seen.ended,
         _ => 0,
     };
     Timeline::up_to(&seen.trace, until)

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use rustix::process::{
     Pid, Signal, getpgid, getpid, getpriority_process, kill_process, kill_process_group,
-    pidfd_send_signal, setpriority_process,
+    setpriority_process,
 };
 
 /// The variable that holds the mark.
@@ -47,6 +47,13 @@ impl Cast {
         (MARK, &self.mark)
     }
 
+    /// How many of it live, this process not counted.
+    pub(super) fn alive(&self) -> usize {
+        let mut alive = 0;
+        let _ = self.visit(|_, _| alive += 1);
+        alive
+    }
+
     /// Ends all but this process.
     ///
     /// They are stopped before the first is killed: where there may be no more processes, each that
@@ -61,34 +68,32 @@ impl Cast {
         let _ = setpriority_process(None, priority);
     }
 
-    /// Sends a signal until twice in a row there is nobody whom it has not reached, since a process
-    /// that is just becoming another program has no environment for a moment. Returns whether there
-    /// was anybody.
+    /// Sends a signal until there is nobody whom it has not reached. Returns whether there was
+    /// anybody.
     fn reach_all(&self, signal: Signal) -> bool {
-        let (mut reached, mut anybody, mut in_vain) = (HashSet::new(), false, 0);
+        let mut reached = HashSet::new();
         for _ in 0..ROUNDS {
             let mut found = false;
-            self.visit(|pid, process| {
+            let all_known = self.visit(|pid, process| {
                 // One that was killed has to be gone; one that was stopped stays.
                 if reached.insert(pid) || signal == Signal::KILL {
                     send(pid, process, signal);
                     found = true;
                 }
             });
-            anybody |= found;
-            in_vain = if found { 0 } else { in_vain + 1 };
-            if in_vain == 2 {
+            if all_known && !found {
                 break;
             }
             thread::sleep(Duration::from_millis(1));
         }
-        anybody
+        !reached.is_empty()
     }
 
-    /// Calls `visit` for each that lives, with its folder in /proc. Zombies have no environment.
-    fn visit(&self, mut visit: impl FnMut(Pid, &File)) {
-        let Ok(processes) = fs::read_dir("/proc") else { return };
-        let entry = format!("{MARK}={}", self.mark);
+    /// Calls `visit` for each that lives, with its folder in /proc. Returns whether it is known of
+    /// all processes if they are of the cast.
+    fn visit(&self, mut visit: impl FnMut(Pid, &File)) -> bool {
+        let Ok(processes) = fs::read_dir("/proc") else { return true };
+        let mut all_known = true;
         for process in processes.flatten() {
             let number = process.file_name().to_str().and_then(|name| name.parse().ok());
             let Some(pid) = number.and_then(Pid::from_raw).filter(|pid| *pid != getpid()) else {
@@ -96,19 +101,51 @@ impl Cast {
             };
             // Once open, it stays this very process's: a number may become another's.
             let Ok(folder) = File::open(process.path()) else { continue };
-            let environment = fs::read(format!("/proc/self/fd/{}/environ", folder.as_raw_fd()));
-            let mut variables = environment.iter().flat_map(|all| all.split(|byte| *byte == 0));
-            if variables.any(|variable| variable == entry.as_bytes()) {
-                visit(pid, &folder);
+            match self.is_of_it(&folder) {
+                Some(true) => visit(pid, &folder),
+                Some(false) => {}
+                None => all_known = false,
             }
         }
+        all_known
     }
+
+    /// Nothing of a process that is just becoming another program.
+    fn is_of_it(&self, process: &File) -> Option<bool> {
+        let read = |name| fs::read(format!("/proc/self/fd/{}/{name}", process.as_raw_fd()));
+        let Ok(environment) = read("environ") else { return Some(false) };
+        let entry = format!("{MARK}={}", self.mark);
+        if environment.split(|byte| *byte == 0).any(|variable| variable == entry.as_bytes()) {
+            return Some(true);
+        }
+        let stat = read("stat").unwrap_or_default();
+        let changes = environment.is_empty() && is_changing(&String::from_utf8_lossy(&stat));
+        (!changes).then_some(false)
+    }
+}
+
+/// Whether a process is just becoming another program: for a moment it has no place for an
+/// environment. Zombies and threads of the kernel never have one.
+fn is_changing(stat: &str) -> bool {
+    const OF_THE_KERNEL: u32 = 0x0020_0000;
+    // As in `4711 (name) S 1 4711 ..`; the name may hold anything.
+    let fields: Vec<&str> = stat.rsplit(") ").next().unwrap_or_default().split(' ').collect();
+    let [Some(&state), Some(flags), Some(&environment_end)] = [0, 6, 48].map(|at| fields.get(at))
+    else {
+        return false;
+    };
+    let of_the_kernel = flags.parse().is_ok_and(|flags: u32| flags & OF_THE_KERNEL != 0);
+    state != "Z" && !of_the_kernel && environment_end == "0"
 }
 
 /// An error says that it is gone.
 fn send(pid: Pid, process: &File, signal: Signal) {
     let leads_a_group = getpgid(Some(pid)) == Ok(pid);
-    if pidfd_send_signal(process, signal) == Err(rustix::io::Errno::NOSYS) {
+    #[cfg(target_os = "linux")]
+    let sent = rustix::process::pidfd_send_signal(process, signal);
+    #[cfg(not(target_os = "linux"))]
+    let (sent, _) = (Err(rustix::io::Errno::NOSYS), process);
+    if sent == Err(rustix::io::Errno::NOSYS) {
         let _ = kill_process(pid, signal);
     }
     // Whole: nobody in it can fork on meanwhile.

@@ -1,8 +1,11 @@
 //! The child's side of a stage.
 
+use std::env;
 use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::unix::process::CommandExt;
+use std::process::{Command, abort};
 use std::thread;
 
 use rustix::io::fcntl_dupfd_cloexec;
@@ -11,9 +14,13 @@ use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 
 use super::cast::Cast;
+use super::this_program;
 use crate::lesson::Scene;
 use crate::trace::{self, Recorder, What};
 use crate::waits;
+
+/// Set in a program that begins again only to end its stage.
+const LAST_ACT: &str = "LESSON_LAST_ACT";
 
 /// Descriptors of ours stand from here on, where a program that opens files does not come near.
 const HIGH: i32 = 500;
@@ -27,6 +34,9 @@ pub fn enter() -> io::Result<()> {
     let Some(cast) = Cast::mine() else {
         return Err(io::Error::other("only a lesson starts a stage; to see a scene, use --scene"));
     };
+    if env::var_os(LAST_ACT).is_some() {
+        end(&cast);
+    }
     record()?;
     let lifeline = move_high(io::stdin().as_fd())?;
     rustix::stdio::dup2_stdin(File::open("/dev/null")?)?;
@@ -62,6 +72,17 @@ fn move_high(descriptor: BorrowedFd<'_>) -> io::Result<OwnedFd> {
 /// Nothing is ever written into a lifeline: a read returns when the parent is no more.
 fn hold(lifeline: OwnedFd, cast: &Cast) {
     while matches!(rustix::io::read(&lifeline, &mut [0; 1]), Err(rustix::io::Errno::INTR)) {}
+    // The program begins again, in the same process. So its other threads are gone at once, and none
+    // of them starts somebody while others are ended.
+    if let Ok(program) = this_program() {
+        let _ = Command::new(program).args(env::args_os().skip(1)).env(LAST_ACT, "").exec();
+    }
+    end(cast);
+}
+
+/// Ends all that were started on this stage, and this process.
+fn end(cast: &Cast) -> ! {
     cast.end();
     let _ = kill_process_group(getpgrp(), Signal::KILL);
+    abort()
 }

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use super::cast::Cast;
 use super::pipes::Heard;
 use super::{Happening, Watch};
 use crate::lesson::{End, Found, Observation};
@@ -22,6 +23,14 @@ const KEPT_EVENTS: usize = 1 << 19;
 /// but a process that left the child's group may hold the pipe open.
 const LAST_WORDS: Duration = Duration::from_millis(500);
 
+/// How far a stage may go.
+pub(super) struct Limits {
+    pub(super) deadline: Instant,
+    /// For people: how far away the deadline was.
+    pub(super) time_limit: Duration,
+    pub(super) most_processes: Option<usize>,
+}
+
 #[derive(Default)]
 pub(super) struct Seen {
     output: String,
@@ -30,25 +39,30 @@ pub(super) struct Seen {
 }
 
 impl Seen {
-    /// Returns whether the child ended before the deadline.
-    pub(super) fn until_the_child_ends(
+    /// Returns why it is to be stopped, or nothing if it ended by itself.
+    pub(super) fn until_it_ends(
         &mut self,
         heard: &Receiver<Heard>,
-        deadline: Instant,
+        limits: &Limits,
+        cast: &Cast,
         watch: Watch<'_>,
-    ) -> io::Result<bool> {
+    ) -> io::Result<Option<End>> {
         let mut next_tick = Instant::now() + TICK;
         loop {
             let now = Instant::now();
-            if now >= deadline {
-                return Ok(false);
+            if now >= limits.deadline {
+                return Ok(Some(End::OutOfTime(limits.time_limit)));
             }
             if now >= next_tick {
                 watch(Happening::Tick)?;
+                if let Some(most) = limits.most_processes.filter(|most| cast.alive() > *most) {
+                    return Ok(Some(End::TooManyProcesses(most)));
+                }
                 next_tick = now + TICK;
             }
-            match heard.recv_timeout(next_tick.min(deadline).saturating_duration_since(now)) {
-                Ok(Heard::Ended) | Err(RecvTimeoutError::Disconnected) => return Ok(true),
+            match heard.recv_timeout(next_tick.min(limits.deadline).saturating_duration_since(now))
+            {
+                Ok(Heard::Ended) | Err(RecvTimeoutError::Disconnected) => return Ok(None),
                 Ok(heard) => self.take(heard, watch)?,
                 Err(RecvTimeoutError::Timeout) => {}
             }

@@ -39,25 +39,31 @@ exec(tracer)  # It brings `span`.
 
 def others():
     """What the program started, even if it has left the process group: where there is a
-    /proc, the environment tells."""
-    if not on_stage or not os.path.isdir("/proc/self"):
-        return
-    stage = b"LESSON_ON_STAGE=" + on_stage.encode()
+    /proc, the environment tells. Also, whether there may be more: one that is just becoming
+    another program has no place for one for a moment, like zombies and the kernel."""
+    stage, found, more = b"LESSON_ON_STAGE=" + on_stage.encode(), [], False
     for pid in map(int, filter(str.isdigit, os.listdir("/proc"))):
-        with contextlib.suppress(OSError), open("/proc/%d/environ" % pid, "rb") as environ:
-            if pid != os.getpid() and stage in environ.read().split(b"\0"):
-                yield pid
+        with contextlib.suppress(OSError), contextlib.ExitStack() as files:
+            names = ["/proc/%d/%s" % (pid, name) for name in ("environ", "stat")]
+            environ, stat = [files.enter_context(open(name, "rb")).read() for name in names]
+            fields = stat.rpartition(b")")[2].split()
+            state, flags, environ_end = fields[0], int(fields[6]), fields[48]
+            if pid != os.getpid() and stage in environ.split(b"\0"):
+                found.append(pid)
+            elif not environ and environ_end == b"0":
+                more = more or state != b"Z" and not flags & 0x200000
+    return found, more
 
 
 def end_with_the_starter():
     while os.read(lifeline, 512):
         pass
-    for _ in range(100):  # Somebody may be started while others are ended.
-        left = list(others())
-        for pid in left:
+    for _ in range(500 if on_stage and os.path.isdir("/proc/self") else 0):
+        found, more = others()
+        for pid in found:
             with contextlib.suppress(OSError):
                 os.kill(pid, signal.SIGKILL)
-        if not left:
+        if not found and not more:
             break
     if os.getpgrp() == os.getpid():  # Then what the program started ends, too.
         os.killpg(0, signal.SIGKILL)

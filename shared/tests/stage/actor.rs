@@ -2,18 +2,25 @@
 
 #![allow(unsafe_code, reason = "a process is made by fork, which nix marks unsafe")]
 
+mod bomb;
 mod locks;
 
 use std::io::{Read, Write};
 use std::process::{Command, abort, exit};
 use std::thread::park;
 
-use nix::unistd::{ForkResult, fork, setsid};
+use nix::unistd::{ForkResult, Pid, alarm, fork, setsid};
 use shared::stage;
 use shared::trace::{self, What};
 use tracing::info_span;
 
 use crate::{ACT, ANEW};
+
+/// How many daemons one leaves who leaves many.
+const DAEMONS: usize = 50;
+
+/// After so many seconds one that stayed behind ends, should nobody have ended it.
+const FUSE: u32 = 60;
 
 /// The child of a test.
 pub fn perform(act: &str) {
@@ -31,13 +38,12 @@ pub fn perform(act: &str) {
         "close" => close_everything(),
         "fork while a lock is held" => locks::fork_while_a_lock_is_held(),
         "fork while a thread writes" => locks::fork_while_a_thread_writes(),
+        "explode" => bomb::explode(bomb::Debris::Stays),
+        "explode in all directions" => bomb::explode(bomb::Debris::Leaves),
         "start itself anew" => start_itself_anew(),
         "leave a child" => leave_a_child(),
         "leave a daemon" => leave_a_daemon(),
-        "leave a daemon and hang" => {
-            leave_a_daemon();
-            park_for_ever();
-        }
+        "leave daemons" => leave_daemons(),
         "bytes" => std::io::stdout().write_all(b"caf\xc3\xa9 \xff\n").expect("somebody reads"),
         other => panic!("no act {other:?}"),
     }
@@ -80,17 +86,32 @@ fn leave_a_child() {
     trace::send(What::Found { name: "child".into(), value: child.id().into() });
 }
 
-/// Starts a process that leaves the process group and the session, as daemons do.
 fn leave_a_daemon() {
+    let child = daemon();
+    println!("{child}");
+    trace::send(What::Found { name: "child".into(), value: child.as_raw().into() });
+}
+
+/// Says so when there is one.
+fn leave_daemons() -> ! {
+    println!("{}", daemon());
+    for _ in 1..DAEMONS {
+        daemon();
+    }
+    park_for_ever();
+}
+
+/// Starts a process that leaves the process group and the session, as daemons do.
+fn daemon() -> Pid {
     let (mut ready, mut say) = std::io::pipe().expect("a pipe");
     // SAFETY: there is one other thread, and all it does is wait for its pipe.
     let ForkResult::Parent { child } = unsafe { fork() }.expect("there is room for one more")
     else {
+        alarm::set(FUSE);
         setsid().expect("who was just forked leads no group");
         say.write_all(b".").expect("the parent listens");
         park_for_ever();
     };
     ready.read_exact(&mut [0]).expect("the daemon says so when it is one");
-    println!("{child}");
-    trace::send(What::Found { name: "child".into(), value: child.as_raw().into() });
+    child
 }

@@ -1,7 +1,7 @@
 //! Who was started on a stage is gone with it, and nobody else.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Write, stdout};
-use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -9,7 +9,7 @@ use nix::sys::signal::kill;
 use nix::unistd::Pid;
 use shared::stage::Happening;
 
-use crate::{PATIENCE, WATCHED, act, stage};
+use crate::{ACT, PATIENCE, STARTED_BY, WATCHED, act, marks_can_be_read, stage};
 
 /// The child of a test that has a child on a stage, and passes on what that one prints.
 pub fn watch(act: &str) {
@@ -34,19 +34,22 @@ pub fn a_daemon_ends_with_the_stage() {
     is_gone_after("leave a daemon");
 }
 
-pub fn a_daemon_ends_when_the_one_who_watches_is_killed() {
+pub fn daemons_end_when_the_one_who_watches_is_killed() {
     if !marks_can_be_read() {
         return;
     }
     let mut command = Command::new(std::env::current_exe().expect("a test has a path"));
-    command.env(WATCHED, "leave a daemon and hang").stdout(Stdio::piped());
+    command.env(WATCHED, "leave daemons").stdout(Stdio::piped());
     let mut watcher = command.spawn().expect("a test can be started again");
     let output = BufReader::new(watcher.stdout.take().expect("its output is piped"));
-    let mut numbers = output.lines().map_while(Result::ok).filter_map(|line| line.parse().ok());
-    let daemon = Pid::from_raw(numbers.next().expect("the actor named its daemon"));
+    // Two lines: what is done, and the first daemon. Others are being started.
+    assert_eq!(output.lines().take(2).count(), 2);
     watcher.kill().expect("it is there");
     watcher.wait().expect("it was not waited for");
-    wait_until_gone(daemon);
+    let deadline = Instant::now() + PATIENCE;
+    while performing("leave daemons", watcher.id()) > 0 {
+        assert!(Instant::now() < deadline, "some are still there");
+    }
 }
 
 pub fn who_is_of_another_stage_stays() {
@@ -57,11 +60,6 @@ pub fn who_is_of_another_stage_stays() {
     assert_eq!(other.try_wait().expect("nobody else waits for it"), None);
     other.kill().expect("it is there");
     other.wait().expect("nobody else waits for it");
-}
-
-/// Where there is no /proc, a stage ends its process group, and no more can be asked of it.
-fn marks_can_be_read() -> bool {
-    Path::new("/proc/self/environ").exists()
 }
 
 fn is_gone_after(name: &str) {
@@ -82,4 +80,18 @@ fn wait_until_gone(child: Pid) {
 fn is_zombie(pid: Pid) -> bool {
     let state = Command::new("ps").args(["-o", "stat=", "-p", &pid.to_string()]).output();
     state.is_ok_and(|state| state.stdout.starts_with(b"Z"))
+}
+
+/// How many processes live that this process started to do this. A zombie has no environment.
+pub fn performing(act: &str, started_by: u32) -> usize {
+    let variables = [format!("{ACT}={act}"), format!("{STARTED_BY}={started_by}")];
+    let processes = fs::read_dir("/proc").expect("it was there before").flatten();
+    let environments =
+        processes.filter_map(|process| fs::read(process.path().join("environ")).ok());
+    let marked = environments.filter(|all| {
+        let has =
+            |variable: &String| all.split(|byte| *byte == 0).any(|one| one == variable.as_bytes());
+        variables.iter().all(has)
+    });
+    marked.count()
 }

@@ -3,7 +3,9 @@
 mod actor;
 mod forked;
 mod gone;
+mod many;
 
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
@@ -29,7 +31,16 @@ fn main() -> ExitCode {
         gone::watch(&act);
         return ExitCode::SUCCESS;
     }
-    let tests: [(&str, fn()); 15] = [
+    let tests: [(&str, fn()); 18] = [
+        ("a fork bomb ends and nothing is left", many::a_fork_bomb_ends_and_nothing_is_left),
+        (
+            "a fork bomb that leaves the group ends and nothing is left",
+            many::a_fork_bomb_that_leaves_the_group_ends_and_nothing_is_left,
+        ),
+        (
+            "as many processes as may be are no trouble",
+            many::as_many_processes_as_may_be_are_no_trouble,
+        ),
         (
             "a program started anew is in the same trace",
             a_program_started_anew_is_in_the_same_trace,
@@ -53,8 +64,8 @@ fn main() -> ExitCode {
         ("a child left behind ends with the stage", gone::a_child_left_behind_ends_with_the_stage),
         ("a daemon ends with the stage", gone::a_daemon_ends_with_the_stage),
         (
-            "a daemon ends when the one who watches is killed",
-            gone::a_daemon_ends_when_the_one_who_watches_is_killed,
+            "daemons end when the one who watches is killed",
+            gone::daemons_end_when_the_one_who_watches_is_killed,
         ),
         ("who is of another stage stays", gone::who_is_of_another_stage_stays),
         (
@@ -78,15 +89,23 @@ fn main() -> ExitCode {
 /// Tells the child of a test what to do.
 const ACT: &str = "ACT";
 
+/// Tells actors of this run from those of another.
+const STARTED_BY: &str = "STARTED_BY";
+
 /// Tells an actor that it was started by one.
 const ANEW: &str = "ANEW";
 
 /// Tells a test's child to watch one that does this.
 const WATCHED: &str = "WATCHED";
 
+/// Where there is no /proc, a stage ends its process group, and no more can be asked of it.
+fn marks_can_be_read() -> bool {
+    Path::new("/proc/self/environ").exists()
+}
+
 fn stage(act: &str, time_limit: Duration) -> Stage {
     let mut command = Command::new(std::env::current_exe().expect("a test has a path"));
-    command.env(ACT, act);
+    command.env(ACT, act).env(STARTED_BY, std::process::id().to_string());
     Stage::new(command, time_limit)
 }
 

@@ -27,6 +27,9 @@ pub(in crate::player) fn unexpected(end: &End) -> Option<String> {
         End::OutOfTime(limit) => {
             Some(format!("Still not done after {limit:?}: the stage was stopped."))
         }
+        End::TooManyProcesses(most) => {
+            Some(format!("More than {most} processes lived at once: the stage was stopped."))
+        }
     }
 }
 
@@ -40,6 +43,9 @@ pub(in crate::player) fn twins_trouble(end: &End) -> Option<String> {
         }
         End::Exited(code) => Some(format!("python3 ended with exit code {code}. {advice}")),
         End::Signalled(signal) => Some(format!("python3 was ended by {signal}. {advice}")),
+        End::TooManyProcesses(most) => {
+            Some(format!("python3 was stopped at more than {most} processes at once. {advice}"))
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-"""Two processes that can't say that they end: one is killed in its sleep, one leaves at once."""
+"""Two processes that can't say that they end: one is killed, one leaves at once."""
 
 import multiprocessing
 import os
