@@ -86,6 +86,17 @@ impl Screen {
         (&*self.pty).write_all(keys.as_bytes()).expect("the terminal takes keys");
     }
 
+    /// Presses a key that the terminal makes a signal of, unless the lesson waits for keys: once it
+    /// does.
+    #[track_caller]
+    pub fn press_as_key(&self, key: &str) {
+        lesson::wait_until("the lesson waits for a key", || {
+            let modes = tcgetattr(&*self.pty).expect("it is a terminal").local_modes;
+            !modes.contains(LocalModes::ISIG)
+        });
+        self.press(key);
+    }
+
     /// Makes the terminal larger or smaller, as somebody does who drags its window.
     pub fn resize(&self, rows: u16, columns: u16) {
         let [tall, wide] = [rows, columns].map(|size| NonZero::new(size).expect("not 0"));

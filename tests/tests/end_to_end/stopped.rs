@@ -89,12 +89,12 @@ fn a_game_is_drawn_again_when_it_was_stopped_and_goes_on() {
 #[test]
 fn ctrl_z_gives_the_terminal_back_and_takes_it_again() {
     let screen = asked();
-    screen.press(CTRL_Z);
+    screen.press_as_key(CTRL_Z);
     is_written(&screen, "Before you run it", 2);
     screen.press("q");
     assert_eq!(screen.end().0, Some(0));
     let screen = begun();
-    screen.press(CTRL_Z);
+    screen.press_as_key(CTRL_Z);
     is_written(&screen, ENTERS, 2);
     let bytes = screen.bytes();
     assert!(bytes.find("\x1b[?1049l") < bytes.rfind(ENTERS), "{bytes:?}");
