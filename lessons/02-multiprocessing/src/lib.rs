@@ -2,10 +2,13 @@
 //!
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. What several of them build on has a
-//! module of its own: [`process`], a process that runs a function.
+//! module of its own: [`process`], a process that runs a function; [`frame`], messages over a stream;
+//! [`workers`], the pool: processes that share out tasks.
 
 pub mod five_workers;
+pub mod frame;
 pub mod process;
+pub mod workers;
 
 use shared::lesson::Lesson;
 
