@@ -133,3 +133,15 @@ impl fmt::Display for Broken {
 }
 
 impl std::error::Error for Broken {}
+
+impl From<io::Error> for Broken {
+    fn from(error: io::Error) -> Self {
+        Broken::Io(error)
+    }
+}
+
+impl From<nix::Error> for Broken {
+    fn from(error: nix::Error) -> Self {
+        Broken::Io(error.into())
+    }
+}

@@ -5,8 +5,10 @@
 //! module of its own: [`process`], a process that runs a function; [`frame`], messages over a stream;
 //! [`workers`], the pool: processes that share out tasks.
 
+pub mod a_worker_dies;
 pub mod five_workers;
 pub mod frame;
+pub mod pool;
 pub mod process;
 pub mod workers;
 
@@ -18,7 +20,7 @@ pub static LESSON: Lesson = Lesson {
     title: "Multiprocessing",
     package: env!("CARGO_PKG_NAME"),
     folder: env!("CARGO_MANIFEST_DIR"),
-    scenes: &[five_workers::SCENE],
+    scenes: &[five_workers::SCENE, pool::SCENE, a_worker_dies::SCENE],
     levels: &[],
     exercises: &[],
 };

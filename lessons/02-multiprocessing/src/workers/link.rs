@@ -11,25 +11,9 @@ use serde::{Serialize, de::DeserializeOwned};
 use super::Fault;
 use super::hands::Hands;
 use super::serve::{Answer, Chunk};
+use super::trouble::Broke;
+use super::window::Window;
 use crate::frame::{self, Broken};
-
-/// The most chunks that are with one worker: more would bring no more speed.
-pub const MOST: usize = 64;
-
-/// What is with a worker is at most this much work, judged by its last chunk, or one chunk: so
-/// little has to wait if a task turns out to be long.
-const AHEAD: Duration = Duration::from_millis(2);
-
-/// No more chunks for a worker that has left this much unread.
-const ROOM: usize = 1 << 16;
-
-/// Why nothing more comes from a worker.
-pub(super) enum Broke {
-    /// Its end of the stream is closed, in the middle of a message or not.
-    End { torn: bool },
-    /// It speaks, but nonsense.
-    Nonsense(Fault),
-}
 
 pub(super) struct Link {
     pub(super) number: usize,
@@ -41,26 +25,33 @@ pub(super) struct Link {
     pub(super) since: Instant,
     /// Whether there may be something to read.
     pub(super) ready: bool,
-    /// How many chunks may be with it at a time.
-    window: usize,
+    window: Window,
     unsent: Vec<u8>,
     unread: Vec<u8>,
 }
 
 impl Link {
     pub(super) fn new(number: usize, hands: Hands, stream: UnixStream) -> Link {
-        let (unsent, unread) = (Vec::new(), Vec::new());
-        let (given, since) = (VecDeque::new(), Instant::now());
-        Link { number, hands, stream, given, since, ready: true, window: 1, unsent, unread }
+        Link {
+            number,
+            hands,
+            stream,
+            given: VecDeque::new(),
+            since: Instant::now(),
+            ready: true,
+            window: Window::new(),
+            unsent: Vec::new(),
+            unread: Vec::new(),
+        }
     }
 
-    /// Whether it shall have more. Half of the window is given at once, in one write.
+    /// Whether it shall have more.
     pub(super) fn is_hungry(&self) -> bool {
-        self.given.len() <= self.window / 2
+        self.window.is_half_empty(self.given.len())
     }
 
     pub(super) fn has_room(&self) -> bool {
-        self.given.len() < self.window && self.unsent.len() < ROOM
+        self.window.has_room(self.given.len(), self.unsent.len())
     }
 
     pub(super) fn has_unsent(&self) -> bool {
@@ -119,7 +110,7 @@ impl Link {
         }
         self.unread.extend_from_slice(&buffer[..read]);
         let mut used = 0;
-        while let Some((answer, bytes)) = frame::decode(&self.unread[used..]).map_err(nonsense)? {
+        while let Some((answer, bytes)) = frame::decode(&self.unread[used..])? {
             used += bytes;
             self.check(&answer)?;
             on(answer);
@@ -153,15 +144,7 @@ impl Link {
         }
         self.given.pop_front();
         self.since = Instant::now();
-        let fits = AHEAD.as_nanos() as u64 / answer.took.max(1);
-        self.window = (fits as usize).clamp(1, MOST.min(2 * self.window));
+        self.window.learn(answer.took);
         Ok(())
     }
-}
-
-fn nonsense(broken: Broken) -> Broke {
-    Broke::Nonsense(match broken {
-        Broken::TooLong(length) => Fault::TooLong(length),
-        other => Fault::Garbage(other.to_string()),
-    })
 }

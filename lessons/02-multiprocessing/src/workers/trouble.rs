@@ -8,6 +8,7 @@ use std::time::Duration;
 use nix::errno::Errno;
 use serde::{Deserialize, Serialize};
 
+use crate::frame::Broken;
 use crate::process::Ended;
 
 /// Why a worker could not be started. Those that were started before it have been ended.
@@ -38,6 +39,14 @@ pub enum Fault {
     Unknown(Errno),
 }
 
+/// Why nothing more comes from a worker.
+pub(super) enum Broke {
+    /// Its end of the stream is closed, in the middle of a message or not.
+    End { torn: bool },
+    /// It speaks, but nonsense.
+    Nonsense(Fault),
+}
+
 /// A worker that was lost, and what became of its tasks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Lost {
@@ -66,6 +75,15 @@ pub enum Failed {
     Deadly(u32, String),
     /// No worker is left, and no other could be started.
     NoWorker(String),
+}
+
+impl From<Broken> for Broke {
+    fn from(broken: Broken) -> Broke {
+        Broke::Nonsense(match broken {
+            Broken::TooLong(length) => Fault::TooLong(length),
+            other => Fault::Garbage(other.to_string()),
+        })
+    }
 }
 
 impl fmt::Display for NotStarted {

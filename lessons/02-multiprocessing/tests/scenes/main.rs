@@ -3,7 +3,9 @@
 //! A test runs in one of several threads, and to fork while another one holds a lock may hang the
 //! child: so what forks is run on a stage, a process of its own.
 
+mod a_worker_dies;
 mod five_workers;
+mod pool;
 
 use lesson_02_multiprocessing::LESSON;
 use shared::lesson::{Observation, Scene};
