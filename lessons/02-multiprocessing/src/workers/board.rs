@@ -23,6 +23,11 @@ impl Board {
         Board { chunk: chunk.max(1), fresh: 0..tasks, again, deaths, open: tasks }
     }
 
+    /// How many chunks wait for a worker.
+    pub(super) fn waiting(&self) -> usize {
+        self.again.len() + self.fresh.len().div_ceil(self.chunk)
+    }
+
     /// The next chunk.
     pub(super) fn take(&mut self) -> Option<Range<usize>> {
         if let Some(range) = self.again.pop_front() {

@@ -50,8 +50,9 @@ impl Link {
         self.window.is_half_empty(self.given.len())
     }
 
-    pub(super) fn has_room(&self) -> bool {
-        self.window.has_room(self.given.len(), self.unsent.len())
+    /// Whether it may have one more, if it had no more than this before.
+    pub(super) fn has_room(&self, share: usize) -> bool {
+        self.given.len() <= share && self.window.has_room(self.given.len(), self.unsent.len())
     }
 
     pub(super) fn has_unsent(&self) -> bool {

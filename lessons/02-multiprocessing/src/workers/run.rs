@@ -90,7 +90,7 @@ where
     fn hand_out(&mut self) {
         for at in 0..self.pool.crew.links.len() {
             if self.pool.crew.links[at].is_hungry() {
-                while self.pool.crew.links[at].has_room() && self.hand_to(at) {}
+                while self.hand_to(at) {}
             }
             let link = &mut self.pool.crew.links[at];
             self.pool.most_given = self.pool.most_given.max(link.given.len());
@@ -98,10 +98,16 @@ where
         }
     }
 
-    /// Gives one worker the next chunk; false if there is none.
+    /// Gives one worker the next chunk, if there is one and it has room for it.
     fn hand_to(&mut self, at: usize) -> bool {
+        // Towards the end nobody takes what another could begin sooner.
+        let share = self.board.waiting() / self.pool.crew.links.len();
+        let link = &mut self.pool.crew.links[at];
+        if !link.has_room(share) {
+            return false;
+        }
         let Some(range) = self.board.take() else { return false };
-        match self.pool.crew.links[at].give(range.clone(), self.tasks) {
+        match link.give(range.clone(), self.tasks) {
             Ok(()) => {}
             Err(_) if range.len() > 1 => self.board.split(range),
             Err(why) => self.fail(range.start, Failed::Unsendable(why.to_string())),

@@ -5,9 +5,9 @@ use std::time::Duration;
 /// The most chunks that are with one worker: more would bring no more speed.
 pub const MOST: usize = 64;
 
-/// What is with a worker is one chunk, or at most this much work, judged by its last chunk: so
-/// little has to wait if a task turns out to be long.
-const AHEAD: Duration = Duration::from_millis(2);
+/// Behind the chunk in hand there is at most this much work, judged by the last chunk: so little has
+/// to wait if a task turns out to be long, and so little more than the others one may have at the end.
+const BEHIND: Duration = Duration::from_millis(4);
 
 /// No more is put with what is to be sent to a worker that has left this many bytes unread.
 const BYTES: usize = 1 << 16;
@@ -25,8 +25,8 @@ impl Window {
 
     /// A chunk has taken so many nanoseconds.
     pub(super) fn learn(&mut self, took: u64) {
-        let fit = AHEAD.as_nanos() as u64 / took.max(1);
-        self.0 = (fit as usize).clamp(1, MOST.min(2 * self.0));
+        let behind = BEHIND.as_nanos() as u64 / took.max(1);
+        self.0 = MOST.min(1 + behind as usize).min(2 * self.0);
     }
 
     /// Whether a worker with so many chunks shall have more. Half of the window is given at once, in
