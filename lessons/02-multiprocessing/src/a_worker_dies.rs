@@ -128,7 +128,7 @@ Python's `imap_unordered` does.",
     time_limit: Duration::from_secs(20),
     perform: || {
         let main = info_span!("main").entered();
-        let (results, lost) = squares().expect("two workers can be started");
+        let (results, lost) = squares().unwrap_or_else(|why| panic!("{why}"));
         drop(main);
         let squares: Vec<u64> = results.iter().flatten().map(|(square, _)| *square).collect();
         println!("Squares: {squares:?}, {} worker lost", lost.len());

@@ -95,11 +95,11 @@ The pool itself is in src/workers.rs and is worth reading.",
     time_limit: Duration::from_secs(60),
     perform: || {
         let main = info_span!("main").entered();
-        let primes = count_on(2, 1_200_000).expect("two workers can count");
+        let primes = count_on(2, 1_200_000).unwrap_or_else(|why| panic!("{why}"));
         drop(main);
         println!("2 workers: {primes} primes below 1,200,000");
         println!("Now it is timed...");
-        found(&off_the_record(measure).expect("workers can be started"))
+        found(&off_the_record(measure).unwrap_or_else(|why| panic!("{why}")))
     },
     reveal,
 };
