@@ -17,19 +17,18 @@ def square(number):
 
 
 def squares():
-    done, lost = [], []
+    results = []
     with ProcessPoolExecutor(2) as executor:
         futures = [executor.submit(square, n) for n in range(8)]
-        for number, future in enumerate(futures):
+        for future in futures:
             try:
-                done.append(future.result())
+                results.append(future.result())
             except BrokenProcessPool:
-                lost.append(number)
-    return done, lost
+                results.append("BrokenProcessPool")
+    return results
 # ANCHOR_END: code
 
 
 if __name__ == "__main__":
-    done, lost = squares()
-    print(f"Squares: {done}")
-    print(f"BrokenProcessPool: {lost}")
+    for number, result in enumerate(squares()):
+        print(f"Square of {number}: {result}")
