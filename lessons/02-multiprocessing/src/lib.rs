@@ -3,18 +3,21 @@
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. What several of them build on has a
 //! module of its own: [`process`], a process that runs a function; [`frame`], messages over a stream;
-//! `said`, what processes say.
+//! [`workers`], the pool: processes that share out tasks; `said`, what processes say.
 
+pub mod a_worker_dies;
 pub mod default_argument;
 pub mod five_workers;
 pub mod frame;
 pub mod own_memory;
 pub mod pipes;
+pub mod pool;
 pub mod process;
 mod said;
 pub mod shared_memory;
 pub mod signals_and_shutdown;
 pub mod start_methods;
+pub mod workers;
 
 use shared::lesson::Lesson;
 
@@ -31,6 +34,8 @@ pub static LESSON: Lesson = Lesson {
         start_methods::SCENE,
         pipes::SCENE,
         shared_memory::SCENE,
+        pool::SCENE,
+        a_worker_dies::SCENE,
         signals_and_shutdown::SCENE,
     ],
     levels: &[],

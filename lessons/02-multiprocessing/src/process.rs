@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use nix::errno::Errno;
 use nix::sys::signal::{Signal, kill};
-use nix::sys::wait::{WaitStatus, waitpid};
+use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::{ForkResult, Pid, fork};
 use tracing::info_span;
 
@@ -20,6 +20,7 @@ pub const PANICKED: u8 = 101;
 pub struct Process {
     name: String,
     pid: Pid,
+    ended: Option<Ended>,
 }
 
 /// How a process ended.
@@ -46,7 +47,7 @@ impl Process {
         // is wait for its pipe; glibc's allocator takes care of its own locks.
         #[allow(unsafe_code, reason = "a process is made by fork, which nix marks unsafe")]
         match unsafe { fork() }? {
-            ForkResult::Parent { child } => Ok(Process { name, pid: child }),
+            ForkResult::Parent { child } => Ok(Process { name, pid: child, ended: None }),
             ForkResult::Child => run(&name, work),
         }
     }
@@ -68,19 +69,35 @@ impl Process {
     ///
     /// # Errors
     /// `ECHILD` if somebody else has done so.
-    pub fn join(self) -> nix::Result<Ended> {
+    pub fn join(mut self) -> nix::Result<Ended> {
         let _wait = info_span!("wait", on = self.name).entered();
         loop {
-            let ended = match waitpid(self.pid, None) {
-                Ok(WaitStatus::Exited(_, code)) => Ended::Exited(code),
-                Ok(WaitStatus::Signaled(_, signal, _)) => Ended::Killed(signal),
-                // It was stopped or goes on, or this process took a signal meanwhile.
-                Ok(_) | Err(Errno::EINTR) => continue,
+            if let Some(ended) = self.look(WaitPidFlag::empty())? {
+                return Ok(ended);
+            }
+        }
+    }
+
+    /// How it ended, if it has; then it is taken out of the process table. Does not wait.
+    ///
+    /// # Errors
+    /// `ECHILD` if somebody else has done so.
+    pub fn try_join(&mut self) -> nix::Result<Option<Ended>> {
+        self.look(WaitPidFlag::WNOHANG)
+    }
+
+    fn look(&mut self, flags: WaitPidFlag) -> nix::Result<Option<Ended>> {
+        if self.ended.is_none() {
+            self.ended = match waitpid(self.pid, Some(flags)) {
+                Ok(WaitStatus::Exited(_, code)) => Some(Ended::Exited(code)),
+                Ok(WaitStatus::Signaled(_, signal, _)) => Some(Ended::Killed(signal)),
+                // It runs, was stopped or goes on, or this process took a signal meanwhile.
+                Ok(_) | Err(Errno::EINTR) => return Ok(None),
                 Err(error) => return Err(error),
             };
             shared::trace::process_ended(self.pid.as_raw().unsigned_abs());
-            return Ok(ended);
         }
+        Ok(self.ended)
     }
 }
 

@@ -9,6 +9,7 @@ use tracing::{Metadata, Subscriber};
 use tracing_subscriber::layer::{Context, Layer};
 use tracing_subscriber::registry::LookupSpan;
 
+use super::wire::is_off_the_record;
 use super::{Kind, What, send};
 
 /// The layer that sends every span's steps to the trace.
@@ -30,8 +31,14 @@ where
         if metadata.target().starts_with("shuttle") {
             Interest::never()
         } else {
-            Interest::always()
+            // Whether a span is recorded is asked each time: see `enabled`.
+            Interest::sometimes()
         }
+    }
+
+    /// Off the record no span is made at all: what is measured there is not slowed down.
+    fn enabled(&self, _: &Metadata<'_>, _: Context<'_, S>) -> bool {
+        !is_off_the_record()
     }
 
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
@@ -140,5 +147,15 @@ mod tests {
             info_span!("lane", lane = "task 7");
         });
         assert_eq!(seen.iter().collect::<Vec<_>>(), ["worker 3", "the lock", "", "task 7"]);
+    }
+
+    #[test]
+    fn off_the_record_no_span_is_made() {
+        with_default(tracing_subscriber::registry().with(Recorder), || {
+            let is_made = || !info_span!("worker").is_disabled();
+            assert!(is_made());
+            assert!(!crate::trace::off_the_record(is_made));
+            assert!(is_made());
+        });
     }
 }

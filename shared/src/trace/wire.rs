@@ -38,11 +38,15 @@ pub fn off_the_record<T>(work: impl FnOnce() -> T) -> T {
     done
 }
 
+pub(super) fn is_off_the_record() -> bool {
+    PAUSED.load(Relaxed)
+}
+
 /// Writes one event to the trace, stamped with the time and the process. Where nobody listens
 /// (a scene's function called by a test, or a lesson that has gone) nothing happens.
 pub fn send(what: What) {
     let Some(pipe) = PIPE.get() else { return };
-    if PAUSED.load(Relaxed) {
+    if is_off_the_record() {
         return;
     }
     let event = Event { at: now(), pid: std::process::id(), what };

@@ -3,10 +3,12 @@
 //! A test runs in one of several threads, and to fork while another one holds a lock may hang the
 //! child: so what forks is run on a stage, a process of its own.
 
+mod a_worker_dies;
 mod default_argument;
 mod five_workers;
 mod own_memory;
 mod pipes;
+mod pool;
 mod shared_memory;
 mod signals_and_shutdown;
 mod start_methods;
