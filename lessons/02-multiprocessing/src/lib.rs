@@ -2,11 +2,12 @@
 //!
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. What several of them build on has a
-//! module of its own: [`process`], a process that runs a function.
+//! module of its own: [`process`], a process that runs a function. The exercises are in `exercises/`.
 
 pub mod five_workers;
 pub mod process;
 
+use shared::exercise;
 use shared::lesson::Lesson;
 
 /// The lesson, as the player tells it and the book prints it.
@@ -17,5 +18,8 @@ pub static LESSON: Lesson = Lesson {
     folder: env!("CARGO_MANIFEST_DIR"),
     scenes: &[five_workers::SCENE],
     levels: &[],
-    exercises: &[],
+    exercises: &[
+        exercise!("reap", "Reap your children"),
+        exercise!("request_and_answer", "Request and answer"),
+    ],
 };
