@@ -22,6 +22,8 @@ pub enum Check {
     Report(fn() -> Report),
     /// The same, of all outcomes that the memory model allows.
     Orderings(fn() -> Report),
+    /// The same for an answer that makes processes, and is watched by a supervisor.
+    Processes(fn() -> Report),
     /// Small programs around the answer, each run under every schedule.
     Cases(&'static [Case]),
 }
@@ -31,6 +33,7 @@ impl Check {
     pub(crate) fn threads(&self) -> Threads {
         match self {
             Check::Report(_) | Check::Orderings(_) => Threads::Real,
+            Check::Processes(_) => Threads::InProcesses,
             Check::Cases(_) => Threads::InTurns,
         }
     }
@@ -71,6 +74,8 @@ impl Candidate {
 /// - `cases`: the check's `CASES`; `shared::schedules::sync`, under every schedule.
 /// - `loom`: the check's function `report`; [`crate::orderings::sync`], by what the memory model
 ///   allows.
+/// - `processes`: the check's function `report`; no facade, but std and nix: see
+///   [`crate::processes`].
 ///
 /// The paths are relative to the file that says so: `#[path = "."]` keeps rustc from looking in
 /// folders named after the modules. Clippy's `duplicate_mod` is right that the check is compiled
@@ -88,6 +93,7 @@ macro_rules! candidates {
                     #[path = $source]
                     #[allow(dead_code, reason = "an answer may have more than its check calls")]
                     #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
+                    #[allow(unsafe_code, reason = "reading refuses all but the call of fork")]
                     pub mod answer;
                     #[path = $check]
                     #[allow(clippy::unwrap_used, reason = "a thread of the answer's may have panicked")]
@@ -113,6 +119,7 @@ macro_rules! facade {
     (cases) => {
         pub use ::shared::schedules::sync;
     };
+    (processes) => {};
     (loom) => {
         pub use $crate::orderings::sync;
     };
@@ -124,6 +131,9 @@ macro_rules! facade {
 macro_rules! way {
     (check $($check:ident)::+) => {
         $crate::candidate::Check::Report($($check)::+::report)
+    };
+    (processes $($check:ident)::+) => {
+        $crate::candidate::Check::Processes($($check)::+::report)
     };
     (loom $($check:ident)::+) => {
         $crate::candidate::Check::Orderings($($check)::+::report)

@@ -11,8 +11,9 @@ use shared::trace::{self, What};
 use shared::{stage, waits};
 
 use crate::candidate::Check;
+use crate::processes::Ended;
 use crate::search::{self, Order};
-use crate::{Candidate, Report};
+use crate::{Candidate, Report, processes};
 
 /// The argument that tells a trial's executable to be the child: the candidate's path follows.
 pub const ARGUMENT: &str = "--candidate";
@@ -21,6 +22,9 @@ static PANICS: Mutex<Vec<Panicked>> = Mutex::new(Vec::new());
 
 /// Judges the candidate, or runs one of its cases as it is told to, and sends what came of it.
 pub fn main(candidate: &Candidate) -> ExitCode {
+    if let Check::Processes(_) = candidate.check {
+        processes::child::heed_no_signals();
+    }
     if let Err(error) = stage::enter() {
         eprintln!("{error}");
         return ExitCode::from(2);
@@ -29,6 +33,7 @@ pub fn main(candidate: &Candidate) -> ExitCode {
     let arguments: Vec<String> = env::args().collect();
     match (candidate.check, Order::of(&arguments)) {
         (Check::Report(check) | Check::Orderings(check), _) => report(check),
+        (Check::Processes(check), _) => processes::child::main(check, panics, ended),
         (Check::Cases(cases), None) => search::child::main(cases, send),
         (Check::Cases(cases), Some((order, pick))) => {
             search::child::obey(cases, order, &pick, send);
@@ -46,10 +51,19 @@ fn report(check: fn() -> Report) {
         exit(0);
     });
     let report = panic::catch_unwind(check);
-    send("panics", json!(*PANICS.lock().unwrap_or_else(PoisonError::into_inner)));
+    send("panics", json!(panics()));
     if let Ok(report) = report {
         send("report", json!(report));
     }
+}
+
+fn ended(ended: Ended) {
+    send("ended", json!(ended));
+}
+
+/// The panics of this process until now.
+pub(crate) fn panics() -> Vec<Panicked> {
+    PANICS.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
 fn send(name: &str, value: serde_json::Value) {

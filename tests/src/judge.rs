@@ -11,12 +11,18 @@ use shared::lesson::{Lesson, Observation};
 use shared::schedules::Panicked;
 use shared::stage::{Stage, this_program};
 
+use crate::candidate::Check;
 use crate::child;
 use crate::outcome::Outcome;
+use crate::processes;
+use crate::processes::Ended;
 use crate::reading;
 use crate::search::Lost;
 use crate::verdict::Verdict;
 use crate::{Candidate, Report};
+
+/// What a supervisor may take beyond an answer's time, to end it.
+const TO_END: Duration = Duration::from_secs(10);
 
 /// Judges a candidate of the program that calls this.
 ///
@@ -29,7 +35,12 @@ pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io
         Ok(()) => {
             let mut command = Command::new(this_program()?);
             command.args([child::ARGUMENT, candidate.declared]);
-            let seen = Stage::new(command, time_limit).run(&mut |_| Ok(()))?;
+            let mut of_stage = time_limit;
+            if let Check::Processes(_) = candidate.check {
+                command.env(processes::child::TIME_LIMIT, time_limit.as_millis().to_string());
+                of_stage += TO_END;
+            }
+            let seen = Stage::new(command, of_stage).run(&mut |_| Ok(()))?;
             (outcome(lesson, candidate, &seen), seen.output)
         }
     };
@@ -38,6 +49,13 @@ pub fn judge(lesson: &Lesson, candidate: &Candidate, time_limit: Duration) -> io
 
 /// What came of a run.
 pub(crate) fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation) -> Outcome {
+    match field::<Ended>(seen, "ended") {
+        Some(Ended::Reported(report, panics)) => {
+            return compare(lesson, candidate, report, panics);
+        }
+        Some(ended) => return Outcome::of_ended(ended, &seen.output),
+        None => {}
+    }
     let panics = field::<Vec<Panicked>>(seen, "panics");
     if let Some(report) = field::<Report>(seen, "report") {
         return compare(lesson, candidate, report, panics.unwrap_or_default());

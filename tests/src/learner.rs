@@ -10,7 +10,7 @@ use crate::environment::{self, Snapshots};
 use crate::{Candidate, child, judge, replay};
 
 /// How long a learner's answer may take.
-const PATIENCE: Duration = Duration::from_secs(10);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Lines of an answer's output that are shown.
 const SHOWN_LINES: usize = 60;
@@ -72,6 +72,7 @@ macro_rules! learner {
         #[path = $answer]
         #[allow(dead_code, reason = "an answer may have more than its check calls")]
         #[allow(clippy::unwrap_used, reason = "an answer may panic: the trial says where")]
+        #[allow(unsafe_code, reason = "reading refuses all but the call of fork")]
         #[warn(unused_must_use, reason = "a guard that is let go at once may be just what is meant")]
         mod answer;
         #[path = $check]

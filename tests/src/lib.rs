@@ -7,6 +7,7 @@
 //! - [`orderings`]: atomics for an answer whose memory ordering is judged, and every outcome of it.
 //! - [`child`]: the process in which a candidate runs, and what it sends back.
 //! - [`search`]: the candidate's small programs under every schedule, and the one that loses.
+//! - [`processes`]: an answer that makes processes, and the supervisor above it.
 //! - [`report`]: a few readable lines, the probes and their values.
 //! - [`judge`]: runs a candidate and compares its report with the snapshot.
 //! - [`outcome`]: what came of that. [`verdict`]: what is said of it.
@@ -22,6 +23,7 @@ pub mod judge;
 pub mod learner;
 pub mod orderings;
 pub mod outcome;
+pub mod processes;
 pub mod reading;
 pub mod replay;
 pub mod report;

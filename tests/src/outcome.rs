@@ -4,6 +4,7 @@ use shared::lesson::End;
 use shared::schedules::{self, Panicked};
 use shared::trace::Wait;
 
+use crate::processes::{Ended, Waiting};
 use crate::search::Lost;
 use crate::{Report, verdict};
 
@@ -37,10 +38,16 @@ pub enum Outcome {
     Stuck(Vec<Wait>),
     /// It was still busy when its time was up, given in seconds.
     OutOfTime(f32),
+    /// No process could move any more.
+    AtRest(Vec<Waiting>),
+    /// There were so many processes at the same time.
+    TooManyProcesses(usize),
+    /// A child came back out of the answer.
+    CameBack,
+    /// Its processes were still busy when its time was up, given in seconds.
+    Busy(f32),
     /// It panicked in the thread that called it; others may have panicked before.
     Panics(Vec<Panicked>),
-    /// More than so many of its processes lived at once.
-    TooManyProcesses(usize),
     /// It ended the process: how.
     EndsTheProcess(String),
     /// It goes round the facade: the sentence that says so.
@@ -60,6 +67,20 @@ impl Outcome {
             _ => &[],
         };
         todo(panics).unwrap_or_else(|| Outcome::Loses(Box::new(lost)))
+    }
+
+    /// What a supervisor saw, other than a report.
+    pub(crate) fn of_ended(ended: Ended, output: &str) -> Outcome {
+        match ended {
+            Ended::Reported(report, _) => Outcome::Right(report),
+            Ended::Panicked(panics) => Outcome::of_panics(panics),
+            Ended::Exited(code) => Outcome::of_end(&End::Exited(code), output),
+            Ended::Signalled(signal) => Outcome::of_end(&End::Signalled(signal), output),
+            Ended::CameBack => Outcome::CameBack,
+            Ended::Stuck(waits) => Outcome::AtRest(waits),
+            Ended::TooMany(most) => Outcome::TooManyProcesses(most),
+            Ended::Busy(seconds) => Outcome::Busy(seconds),
+        }
     }
 
     /// `output` is what the answer printed.
@@ -98,10 +119,11 @@ impl Outcome {
             Outcome::Frozen(_) => "does not end".into(),
             Outcome::TooMuchMemory => "takes too much memory".into(),
             Outcome::StackOverflow => "calls itself without end".into(),
-            Outcome::Stuck(_) => "hangs".into(),
-            Outcome::OutOfTime(_) => "does not end".into(),
+            Outcome::Stuck(_) | Outcome::AtRest(_) => "hangs".into(),
+            Outcome::TooManyProcesses(_) => "makes too many processes".into(),
+            Outcome::CameBack => "not yet: a child comes back out of the answer".into(),
+            Outcome::OutOfTime(_) | Outcome::Busy(_) => "does not end".into(),
             Outcome::Panics(_) => "panics".into(),
-            Outcome::TooManyProcesses(_) => "starts too many processes".into(),
             Outcome::EndsTheProcess(_) => "ends the process".into(),
             Outcome::Refused(why) => format!("refused: {why}"),
             Outcome::NoSnapshot => "can't be judged: the expected report is missing".into(),

@@ -12,12 +12,13 @@
 //! - `scope`: which names of modules are known there, and not those of crates.
 //! - `declared`: what a module or a block declares.
 //! - `import`: a `use` as the paths it stands for.
-//! - `allowed`, `attribute`: the parts of std, the macros and the attributes that an answer may use.
+//! - `allowed`, `attribute`, `processes`: the parts of std, the macros and the attributes that an answer may use.
 
 mod allowed;
 mod attribute;
 mod declared;
 mod import;
+mod processes;
 mod refusal;
 mod scope;
 #[cfg(test)]
@@ -53,6 +54,8 @@ const STACK_PER_TOKEN: usize = 64 * 1024;
 pub enum Threads {
     /// The system's.
     Real,
+    /// The system's, and so are the processes that it makes: std and nix themselves.
+    InProcesses,
     /// They take turns on a single one of the system's, as under every schedule.
     InTurns,
 }

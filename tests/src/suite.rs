@@ -18,6 +18,9 @@ use crate::{Candidate, child};
 /// A right answer may be slow on a busy machine; a wrong one that hangs is to be ended soon.
 const FOR_RIGHT: Duration = Duration::from_secs(10);
 const FOR_WRONG: Duration = Duration::from_secs(2);
+/// One whose processes hang is ended at once, whatever this is: it is for those that ask again and
+/// again. What takes many steps is not to be cut short where others use the machine.
+const FOR_WRONG_PROCESSES: Duration = Duration::from_secs(6);
 /// A search ends by itself, and says why: that must not depend on how busy the machine is. Loom has
 /// a bound in choices; the other search has a watchdog, but its 1.5 s are the processor's, and take
 /// many times as long while others use it.
@@ -72,8 +75,9 @@ fn pass(lesson: &Lesson, candidate: &Candidate) -> Result<(), Failed> {
 fn patience(candidate: &Candidate) -> Duration {
     match candidate.check {
         Check::Cases(_) | Check::Orderings(_) => FOR_SEARCH,
+        Check::Processes(_) if candidate.is_wrong() => FOR_WRONG_PROCESSES,
         Check::Report(_) if candidate.is_wrong() => FOR_WRONG,
-        Check::Report(_) => FOR_RIGHT,
+        Check::Report(_) | Check::Processes(_) => FOR_RIGHT,
     }
 }
 

@@ -1,9 +1,11 @@
 //! What is said of an answer.
 //!
-//! - `evidence`: what was seen, line by line. `advice`: what usually ends a wait.
+//! - `evidence`: what was seen, line by line. `words`: what it means. `advice`: what usually ends a
+//!   wait.
 
 mod advice;
 mod evidence;
+mod words;
 
 use std::fmt;
 use std::fs;
@@ -14,11 +16,11 @@ use shared::schedules::columns;
 
 use crate::Candidate;
 use crate::outcome::Outcome;
-use crate::search;
 
 pub(crate) use self::advice::advice;
-use self::evidence::{evidence, short};
+use self::evidence::evidence;
 pub(crate) use self::evidence::{indented, panicked, wait};
+pub(crate) use self::words::words;
 
 /// Columns of a terminal that a verdict fits, whatever its lines are.
 pub(crate) const WIDTH: usize = 78;
@@ -97,56 +99,6 @@ pub(crate) fn title(lesson: &Lesson, candidate: &Candidate) -> String {
 /// The title, and the file.
 pub(crate) fn heading(lesson: &Lesson, candidate: &Candidate) -> String {
     format!(" {:42} {}", title(lesson, candidate), candidate.path())
-}
-
-/// What it means, in a sentence or two.
-pub(crate) fn words(outcome: &Outcome) -> String {
-    match outcome {
-        Outcome::Right(..) => "Right.".to_owned(),
-        Outcome::Wrong { meaning, .. } => format!("Not yet. {meaning}"),
-        Outcome::Loses(lost) => {
-            format!("Not yet. {}", search::meaning(&lost.end, lost.story.as_ref()))
-        }
-        Outcome::NeverMet => {
-            "Not yet. Its threads never came to a point at which one of them could \
-             have gone before another: nothing they share is taken from `super::sync`, or one ends \
-             before the next begins."
-                .to_owned()
-        }
-        Outcome::Frozen(seconds) => format!(
-            "Not yet. It was busy for {seconds} s without coming to a lock, an atomic or a channel, \
-             and was stopped: a loop in it has no end."
-        ),
-        Outcome::TooMuchMemory => "Not yet. It wanted more memory than 160 MB, and was stopped: \
-             something in it grows without end."
-            .to_owned(),
-        Outcome::StackOverflow => "Not yet. A thread's stack was full, which ended the whole \
-             process: as a rule a function calls itself without end, be it by way of others."
-            .to_owned(),
-        Outcome::Stuck(waits) => {
-            format!("It hangs: every thread waits, and none can go on. {}", advice(waits))
-        }
-        Outcome::Panics(_) => "It panics, and so never returns what was asked for.".to_owned(),
-        Outcome::NotStarted(at) => {
-            format!("Not started, or not finished: it came to the todo!() at {}.", short(at))
-        }
-        Outcome::OutOfTime(seconds) => format!(
-            "It was still busy after {seconds} s and was stopped: some thread runs without end, \
-             asks again and again for what it should wait for, or waits for something that `sync` \
-             keeps no record of, such as a OnceLock."
-        ),
-        Outcome::TooManyProcesses(most) => format!(
-            "Not yet. More than {most} of its processes lived at once, and all were ended: as a rule \
-             a child goes on in the loop that started it, and starts children of its own."
-        ),
-        Outcome::EndsTheProcess(how) => format!(
-            "It ended the whole process ({how}), and with it every thread. An answer has to return."
-        ),
-        Outcome::Refused(why) => why.clone(),
-        Outcome::NoSnapshot => "The expected report is missing from tests/snapshots: get it back \
-             with git checkout."
-            .to_owned(),
-    }
 }
 
 /// The story of the schedule that loses, if that is known.

@@ -3,7 +3,8 @@
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. What several of them build on has a
 //! module of its own: [`process`], a process that runs a function; [`frame`], messages over a stream;
-//! [`workers`], the pool: processes that share out tasks; `said`, what processes say.
+//! [`workers`], the pool: processes that share out tasks; `said`, what processes say. The exercises
+//! are in `exercises/`.
 
 pub mod a_worker_dies;
 pub mod default_argument;
@@ -19,6 +20,7 @@ pub mod signals_and_shutdown;
 pub mod start_methods;
 pub mod workers;
 
+use shared::exercise;
 use shared::lesson::Lesson;
 
 /// The lesson, as the player tells it and the book prints it.
@@ -39,5 +41,8 @@ pub static LESSON: Lesson = Lesson {
         signals_and_shutdown::SCENE,
     ],
     levels: &[],
-    exercises: &[],
+    exercises: &[
+        exercise!("reap", "Reap your children"),
+        exercise!("request_and_answer", "Request and answer"),
+    ],
 };

@@ -1,8 +1,8 @@
 //! What an answer may use without declaring it. These are lists of what is harmless, never of what
 //! is not: what std gains tomorrow is refused until somebody has looked at it.
 
-use super::Threads;
 use super::refusal::Reason;
+use super::{Threads, processes};
 
 /// The modules of std that work on values alone: through them no safe code reaches a thread, a
 /// lock, a file, a descriptor or the environment (but see [`PARTS`]).
@@ -69,8 +69,9 @@ pub(super) fn has(list: &str, word: &str) -> bool {
 /// Whether `path`, without the `std` before it, is certain to be a module.
 pub(super) fn is_module_of_std(path: &[&str]) -> bool {
     match path {
-        [module] => has(MODULES, module),
-        [.., module] => has(INNER_MODULES, module),
+        // Those of processes cannot be imported where they are not allowed.
+        [module] => has(MODULES, module) || has(processes::MODULES, module),
+        [.., module] => has(INNER_MODULES, module) || has(processes::INNER_MODULES, module),
         [] => false,
     }
 }
@@ -98,17 +99,23 @@ pub(super) fn judge_std(path: &[&str]) -> Result<(), Reason> {
         ["thread", ..] => Err(Reason::recorded(Some("thread"))),
         ["sync", name, ..] if *name != "*" => Err(Reason::recorded(Some(name))),
         ["sync", ..] => Err(Reason::recorded(None)),
+        _ => judge_plain_std(path),
+    }
+}
+
+/// Judges a path of the parts that work on values alone.
+pub(super) fn judge_plain_std(path: &[&str]) -> Result<(), Reason> {
+    match path {
         [name, ..] if has(MODULES, name) || has(MACROS, name) => Ok(()),
         _ => Err(Reason::ELSEWHERE),
     }
 }
 
 /// Judges what a path takes from a module of [`PARTS`], wherever in the path that stands.
-pub(super) fn judge_parts(path: &[&str]) -> Result<(), Reason> {
+pub(super) fn judge_parts(path: &[&str], threads: Threads) -> Result<(), Reason> {
     for pair in path.windows(2) {
-        if let Some(part) =
-            PARTS.iter().find(|part| part.module == pair[0] && !has(part.names, pair[1]))
-        {
+        let part = parts(threads).find(|part| part.module == pair[0]);
+        if let Some(part) = part.filter(|part| !has(part.names, pair[1])) {
             return Err(Reason::part(part.module, part.what));
         }
     }
@@ -116,13 +123,18 @@ pub(super) fn judge_parts(path: &[&str]) -> Result<(), Reason> {
 }
 
 /// Whether paths are judged by `name`, so that it must mean what it means in std.
-pub(super) fn is_reserved(name: &str) -> bool {
-    name == "std" || name == "core" || is_part(name)
+pub(super) fn is_reserved(name: &str, threads: Threads) -> bool {
+    name == "std" || name == "core" || is_part(name, threads)
 }
 
 /// Whether `name` is a module of [`PARTS`], which may get no other name.
-pub(super) fn is_part(name: &str) -> bool {
-    PARTS.iter().any(|part| part.module == name)
+pub(super) fn is_part(name: &str, threads: Threads) -> bool {
+    parts(threads).any(|part| part.module == name)
+}
+
+/// Pipes and other programs are what processes are about.
+fn parts(threads: Threads) -> impl Iterator<Item = &'static Part> {
+    PARTS.iter().filter(move |part| threads != Threads::InProcesses || part.module == "panic")
 }
 
 /// Judges the macro of this name.

@@ -1,5 +1,7 @@
 //! Why an answer is not judged, in words for its author.
 
+mod processes;
+
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};
 use std::io;

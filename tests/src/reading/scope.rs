@@ -6,10 +6,10 @@
 
 use std::collections::BTreeSet;
 
-use super::allowed;
 use super::declared::declared;
 use super::import::Import;
 use super::token::Token;
+use super::{Threads, allowed, processes};
 
 #[derive(Debug)]
 struct Scope {
@@ -20,8 +20,12 @@ struct Scope {
 }
 
 /// The scopes around the place that is being read, the innermost last.
-#[derive(Debug, Default)]
-pub(super) struct Scopes(Vec<Scope>);
+#[derive(Debug)]
+pub(super) struct Scopes {
+    open: Vec<Scope>,
+    /// Whether nix is the one crate that may be used, so that its modules are known, too.
+    nix: bool,
+}
 
 /// Where a path leads that begins with `self` or `super`.
 pub(super) enum Way<'p> {
@@ -34,35 +38,40 @@ pub(super) enum Way<'p> {
 }
 
 impl Scopes {
+    /// None, around a whole answer.
+    pub(super) fn new(threads: Threads) -> Scopes {
+        Scopes { open: Vec::new(), nix: threads == Threads::InProcesses }
+    }
+
     /// Enters a module or a block that holds `body`.
     pub(super) fn enter(&mut self, is_module: bool, body: &[Token]) {
         let (own, imports) = declared(body);
         let names = own.into_iter().collect();
-        self.0.push(Scope { is_module, names });
+        self.open.push(Scope { is_module, names });
         for import in imports {
             // One after the other: an import may build on those before it, but never on itself, as
             // `use nix::unistd as nix;` would.
             let names = self.brought_by(&import);
-            let innermost = self.0.last_mut().expect("it was just pushed");
+            let innermost = self.open.last_mut().expect("it was just pushed");
             innermost.names.extend(names);
         }
     }
 
     /// Leaves the innermost module or block.
     pub(super) fn leave(&mut self) {
-        self.0.pop();
+        self.open.pop();
     }
 
     /// Whether `name` is certain not to be a crate at the start of a path.
     pub(super) fn know(&self, name: &str) -> bool {
-        allowed::may_begin_path(name) || self.has(self.0.len(), name)
+        allowed::may_begin_path(name) || self.has(self.open.len(), name)
     }
 
     /// Follows the `self` and `super` at the start of `path`.
     pub(super) fn way<'p>(&self, path: &'p [&'p str]) -> Way<'p> {
         let path = path.strip_prefix(&["self"]).unwrap_or(path);
         let ups = path.iter().take_while(|word| **word == "super").count();
-        let scopes = self.0.iter().enumerate().rev();
+        let scopes = self.open.iter().enumerate().rev();
         let mut outwards = scopes.filter(|(_, scope)| scope.is_module);
         let depth = outwards.clone().count();
         match outwards.nth(ups) {
@@ -74,7 +83,7 @@ impl Scopes {
 
     /// Whether `name` is known in the innermost of the first `depth` scopes.
     fn has(&self, depth: usize, name: &str) -> bool {
-        for scope in self.0[..depth].iter().rev() {
+        for scope in self.open[..depth].iter().rev() {
             if scope.names.contains(name) {
                 return true;
             }
@@ -89,7 +98,7 @@ impl Scopes {
     fn brought_by(&self, import: &Import) -> Vec<String> {
         match import.path.split_last() {
             Some((&"*", from @ ["super", ..])) => match self.way(from) {
-                Way::Within(module, []) => self.0[module].names.iter().cloned().collect(),
+                Way::Within(module, []) => self.open[module].names.iter().cloned().collect(),
                 _ => Vec::new(),
             },
             _ if self.is_module(import) => import.name().map(str::to_owned).into_iter().collect(),
@@ -103,6 +112,7 @@ impl Scopes {
     fn is_module(&self, import: &Import) -> bool {
         match &import.path[..] {
             ["std" | "core", rest @ ..] => allowed::is_module_of_std(rest),
+            ["nix", rest @ ..] if self.nix => processes::is_module_of_nix(rest),
             _ if import.rooted => false,
             path @ ["self" | "super", ..] => match self.way(path) {
                 Way::Within(module, [name]) => self.has(module + 1, name),
@@ -110,7 +120,7 @@ impl Scopes {
                 Way::Beside(["sync", name]) => allowed::is_module_of_facade(name),
                 _ => false,
             },
-            [name] => self.has(self.0.len(), name),
+            [name] => self.has(self.open.len(), name),
             _ => false,
         }
     }

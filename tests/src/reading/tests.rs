@@ -5,6 +5,7 @@ mod files;
 mod messages;
 mod nesting;
 mod ordinary;
+mod processes;
 mod sneaky;
 
 #[test]

@@ -32,7 +32,7 @@ pub fn main(cases: &'static [Case], send: fn(&str, Value)) {
 const MOST_MEMORY: u64 = 160 << 20;
 
 /// From here on the system gives no more: what an answer does about it makes no difference.
-fn limit_memory() {
+pub(crate) fn limit_memory() {
     let most = Some(MOST_MEMORY);
     // Where it can't be set, the answer is judged without.
     let _ = setrlimit(Resource::Data, Rlimit { current: most, maximum: most });

@@ -5,6 +5,7 @@ use shared::trace::Wait;
 
 use super::WIDTH;
 use crate::outcome::Outcome;
+use crate::processes::Waiting;
 
 /// What was seen, line by line.
 pub(super) fn evidence(outcome: &Outcome) -> Vec<String> {
@@ -18,6 +19,10 @@ pub(super) fn evidence(outcome: &Outcome) -> Vec<String> {
             lines.iter().cloned().chain([String::new()]).chain(panics).collect()
         }
         Outcome::Stuck(waits) => waits.iter().flat_map(wait).collect(),
+        Outcome::AtRest(waits) => {
+            let sentence = |wait: &Waiting| indented(&format!("{} {}", wait.who, wait.what), "   ");
+            waits.iter().flat_map(sentence).collect()
+        }
         Outcome::Panics(panics) => panics.iter().flat_map(panicked).collect(),
         _ => Vec::new(),
     }

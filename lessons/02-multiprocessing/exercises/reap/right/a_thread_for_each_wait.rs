@@ -1,0 +1,33 @@
+//! The children are made one after the other, and each is waited for by a thread.
+
+use std::process::exit;
+use std::thread;
+
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::{ForkResult, fork};
+
+/// What a child is to do: it returns the child's exit code.
+pub type Job = Box<dyn Fn() -> u8 + Sync>;
+
+/// Runs all `jobs` at once, each in a child, and returns how the children ended.
+pub fn reap(jobs: &[Job]) -> nix::Result<Vec<i32>> {
+    let mut children = Vec::new();
+    for job in jobs {
+        match unsafe { fork() }? {
+            ForkResult::Child => exit(job().into()),
+            ForkResult::Parent { child } => children.push(child),
+        }
+    }
+    let waits: Vec<_> =
+        children.into_iter().map(|child| thread::spawn(move || waitpid(child, None))).collect();
+    waits.into_iter().map(|wait| Ok(ended(wait.join().expect("it does not panic")?))).collect()
+}
+
+/// The exit code, or minus the number of the signal.
+fn ended(status: WaitStatus) -> i32 {
+    match status {
+        WaitStatus::Exited(_, code) => code,
+        WaitStatus::Signaled(_, signal, _) => -(signal as i32),
+        _ => unreachable!("a stopped child was not asked for"),
+    }
+}

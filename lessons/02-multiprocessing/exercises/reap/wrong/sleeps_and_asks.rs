@@ -1,0 +1,38 @@
+//! Asks again and again, and sleeps for a moment in between.
+
+use std::process::exit;
+use std::thread;
+use std::time::Duration;
+
+use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
+use nix::unistd::{ForkResult, fork};
+
+/// What a child is to do: it returns the child's exit code.
+pub type Job = Box<dyn Fn() -> u8 + Sync>;
+
+/// Runs all `jobs` at once, each in a child, and returns how the children ended.
+pub fn reap(jobs: &[Job]) -> nix::Result<Vec<i32>> {
+    let mut children = Vec::new();
+    for job in jobs {
+        match unsafe { fork() }? {
+            ForkResult::Child => exit(job().into()),
+            ForkResult::Parent { child } => children.push(child),
+        }
+    }
+    let wait = |child| loop {
+        match waitpid(child, Some(WaitPidFlag::WNOHANG))? {
+            WaitStatus::StillAlive => thread::sleep(Duration::from_millis(10)),
+            status => return Ok(ended(status)),
+        }
+    };
+    children.into_iter().map(wait).collect()
+}
+
+/// The exit code, or minus the number of the signal.
+fn ended(status: WaitStatus) -> i32 {
+    match status {
+        WaitStatus::Exited(_, code) => code,
+        WaitStatus::Signaled(_, signal, _) => -(signal as i32),
+        _ => unreachable!("a stopped child was not asked for"),
+    }
+}

@@ -1,0 +1,34 @@
+//! Waits until every child has closed its end of a pipe, and has one of its own.
+
+use std::fs::File;
+use std::io::Read;
+use std::process::exit;
+
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::{ForkResult, fork, pipe};
+
+/// What a child is to do: it returns the child's exit code.
+pub type Job = Box<dyn Fn() -> u8 + Sync>;
+
+/// Runs all `jobs` at once, each in a child, and returns how the children ended.
+pub fn reap(jobs: &[Job]) -> nix::Result<Vec<i32>> {
+    let (reader, _writer) = pipe()?;
+    let mut children = Vec::new();
+    for job in jobs {
+        match unsafe { fork() }? {
+            ForkResult::Child => exit(job().into()),
+            ForkResult::Parent { child } => children.push(child),
+        }
+    }
+    File::from(reader).read_to_end(&mut Vec::new()).expect("the children write nothing");
+    children.into_iter().map(|child| Ok(ended(waitpid(child, None)?))).collect()
+}
+
+/// The exit code, or minus the number of the signal.
+fn ended(status: WaitStatus) -> i32 {
+    match status {
+        WaitStatus::Exited(_, code) => code,
+        WaitStatus::Signaled(_, signal, _) => -(signal as i32),
+        _ => unreachable!("a stopped child was not asked for"),
+    }
+}

@@ -1,0 +1,40 @@
+//! Each process closes the ends that it does not use, and the parent reads before it waits.
+
+use std::io::{self, Read, Write, pipe};
+use std::process::exit;
+
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::{ForkResult, fork};
+
+/// What the child is to do with a request.
+pub type Work = Box<dyn Fn(&[u8]) -> Vec<u8>>;
+
+/// Lets a child do `work`, and returns its answer to `request`.
+pub fn request_and_answer(request: &[u8], work: &Work) -> io::Result<Vec<u8>> {
+    let (requests, mut to_child) = pipe()?;
+    let (mut from_child, replies) = pipe()?;
+    // SAFETY: this process has one thread, so no other holds a lock that the child may need.
+    let child = match unsafe { fork() }? {
+        ForkResult::Child => {
+            drop((to_child, from_child));
+            exit(reply(requests, replies, work).is_err().into())
+        }
+        ForkResult::Parent { child } => child,
+    };
+    drop((requests, replies));
+    to_child.write_all(request)?;
+    drop(to_child); // Now the child comes to the end of the request.
+    let mut answer = Vec::new();
+    from_child.read_to_end(&mut answer)?;
+    match waitpid(child, None)? {
+        WaitStatus::Exited(_, 0) => Ok(answer),
+        status => Err(io::Error::other(format!("the child did not answer: {status:?}"))),
+    }
+}
+
+/// What the child does.
+fn reply(mut requests: impl Read, mut replies: impl Write, work: &Work) -> io::Result<()> {
+    let mut request = Vec::new();
+    requests.read_to_end(&mut request)?;
+    replies.write_all(&work(&request))
+}

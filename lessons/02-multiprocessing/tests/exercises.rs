@@ -1,0 +1,74 @@
+//! Every solution and every other right answer passes its trial, every wrong answer gets its
+//! verdict. A learner's `answer.rs` is never compiled here.
+//!
+//! `cargo test -p lesson-02-multiprocessing --test exercises -- --accept` writes the expected
+//! reports and verdicts anew, for you to review; a name behind it, as in `--accept reap`, picks an
+//! exercise. How to add one is told in `trial::processes`.
+
+use std::process::ExitCode;
+
+use lesson_02_multiprocessing::LESSON;
+
+trial::candidates! {
+    reap, processes "../exercises/reap/check.rs";
+    solution "../exercises/reap/solution.rs";
+    a_thread_for_each_wait "../exercises/reap/right/a_thread_for_each_wait.rs";
+    any_by_its_number "../exercises/reap/right/any_by_its_number.rs";
+    calls_itself "../exercises/reap/right/calls_itself.rs";
+    last_one_first "../exercises/reap/right/last_one_first.rs";
+    looks_and_then_reaps "../exercises/reap/right/looks_and_then_reaps.rs";
+    with_a_struct "../exercises/reap/right/with_a_struct.rs";
+    always_zero "../exercises/reap/wrong/always_zero.rs";
+    as_the_shell_has_it "../exercises/reap/wrong/as_the_shell_has_it.rs";
+    asks_again_and_again "../exercises/reap/wrong/asks_again_and_again.rs";
+    by_libc "../exercises/reap/wrong/by_libc.rs";
+    comes_back "../exercises/reap/wrong/comes_back.rs";
+    exits "../exercises/reap/wrong/exits.rs";
+    forks_twice "../exercises/reap/wrong/forks_twice.rs";
+    forks_without_end "../exercises/reap/wrong/forks_without_end.rs";
+    goes_on_in_the_loop "../exercises/reap/wrong/goes_on_in_the_loop.rs";
+    in_no_process "../exercises/reap/wrong/in_no_process.rs";
+    in_order_of_ending "../exercises/reap/wrong/in_order_of_ending.rs";
+    in_threads "../exercises/reap/wrong/in_threads.rs";
+    killed_is_zero "../exercises/reap/wrong/killed_is_zero.rs";
+    kills_the_others "../exercises/reap/wrong/kills_the_others.rs";
+    lazy "../exercises/reap/wrong/lazy.rs";
+    leaks_a_pipe "../exercises/reap/wrong/leaks_a_pipe.rs";
+    one_after_the_other "../exercises/reap/wrong/one_after_the_other.rs";
+    sleeps_and_asks "../exercises/reap/wrong/sleeps_and_asks.rs";
+    two_at_a_time "../exercises/reap/wrong/two_at_a_time.rs";
+    waits_for_nobody "../exercises/reap/wrong/waits_for_nobody.rs";
+    waits_for_the_end_of_its_own_pipe "../exercises/reap/wrong/waits_for_the_end_of_its_own_pipe.rs";
+    waits_for_the_last "../exercises/reap/wrong/waits_for_the_last.rs";
+    waits_in_the_child "../exercises/reap/wrong/waits_in_the_child.rs";
+    zombies "../exercises/reap/wrong/zombies.rs";
+}
+
+trial::candidates! {
+    request_and_answer, processes "../exercises/request_and_answer/check.rs";
+    solution "../exercises/request_and_answer/solution.rs";
+    a_socket_pair "../exercises/request_and_answer/right/a_socket_pair.rs";
+    from_chunk_to_chunk "../exercises/request_and_answer/right/from_chunk_to_chunk.rs";
+    the_length_first "../exercises/request_and_answer/right/the_length_first.rs";
+    with_nix "../exercises/request_and_answer/right/with_nix.rs";
+    writes_in_a_thread "../exercises/request_and_answer/right/writes_in_a_thread.rs";
+    as_text "../exercises/request_and_answer/wrong/as_text.rs";
+    comes_back "../exercises/request_and_answer/wrong/comes_back.rs";
+    forgets_an_end "../exercises/request_and_answer/wrong/forgets_an_end.rs";
+    in_a_variable "../exercises/request_and_answer/wrong/in_a_variable.rs";
+    never_waits "../exercises/request_and_answer/wrong/never_waits.rs";
+    one_read "../exercises/request_and_answer/wrong/one_read.rs";
+    one_read_in_the_child "../exercises/request_and_answer/wrong/one_read_in_the_child.rs";
+    sends_it_back_to_work "../exercises/request_and_answer/wrong/sends_it_back_to_work.rs";
+    takes_nothing_for_an_answer "../exercises/request_and_answer/wrong/takes_nothing_for_an_answer.rs";
+    the_child_keeps_an_end "../exercises/request_and_answer/wrong/the_child_keeps_an_end.rs";
+    the_parent_could_answer_itself "../exercises/request_and_answer/wrong/the_parent_could_answer_itself.rs";
+    the_parent_keeps_an_end "../exercises/request_and_answer/wrong/the_parent_keeps_an_end.rs";
+    waits_before_it_reads "../exercises/request_and_answer/wrong/waits_before_it_reads.rs";
+    waits_before_it_writes "../exercises/request_and_answer/wrong/waits_before_it_writes.rs";
+    works_in_the_parent "../exercises/request_and_answer/wrong/works_in_the_parent.rs";
+}
+
+fn main() -> ExitCode {
+    trial::suite::main(&LESSON, &[reap::CANDIDATES, request_and_answer::CANDIDATES])
+}
