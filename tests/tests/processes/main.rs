@@ -96,7 +96,11 @@ fn who_waits_for_a_reader_is_not_stuck() {
 
 fn one_who_kills_its_group_is_heard_of() {
     let seen = act("kills its group");
-    assert_eq!((seen.found.get("ended"), seen.end), (None, End::Signalled("SIGKILL".into())));
+    // Where root judges, the supervisor is another user's, whom this does not reach.
+    if let Some(ended) = seen.found.get("ended") {
+        assert_eq!(*ended, json!({ "Signalled": "SIGKILL" }));
+    }
+    assert_eq!(seen.end, End::Signalled("SIGKILL".into()));
 }
 
 fn one_who_ends_its_group_is_told() {
