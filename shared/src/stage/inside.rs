@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::CommandExt;
-use std::process::{Command, abort};
+use std::process::{Command, exit};
 use std::thread;
 
 use rustix::io::fcntl_dupfd_cloexec;
@@ -19,7 +19,7 @@ use crate::lesson::Scene;
 use crate::trace::{self, Recorder, What};
 use crate::waits;
 
-/// Set in a program that begins again only to end its stage.
+/// Set in a program that is started once more only to end the stage.
 const LAST_ACT: &str = "LESSON_LAST_ACT";
 
 /// Descriptors of ours stand from here on, where a program that opens files does not come near.
@@ -35,7 +35,8 @@ pub fn enter() -> io::Result<()> {
         return Err(io::Error::other("only a lesson starts a stage; to see a scene, use --scene"));
     };
     if env::var_os(LAST_ACT).is_some() {
-        end(&cast);
+        cast.end();
+        exit(0);
     }
     record()?;
     let lifeline = move_high(io::stdin().as_fd())?;
@@ -72,17 +73,15 @@ fn move_high(descriptor: BorrowedFd<'_>) -> io::Result<OwnedFd> {
 /// Nothing is ever written into a lifeline: a read returns when the parent is no more.
 fn hold(lifeline: OwnedFd, cast: &Cast) {
     while matches!(rustix::io::read(&lifeline, &mut [0; 1]), Err(rustix::io::Errno::INTR)) {}
-    // The program begins again, in the same process. So its other threads are gone at once, and none
-    // of them starts somebody while others are ended.
-    if let Ok(program) = this_program() {
-        let _ = Command::new(program).args(env::args_os().skip(1)).env(LAST_ACT, "").exec();
-    }
-    end(cast);
-}
-
-/// Ends all that were started on this stage, and this process.
-fn end(cast: &Cast) -> ! {
+    // Another process has to do it: this one has threads, which may start somebody while others are
+    // ended. And to become another program by `exec` is not safe here: std lets SIGPIPE kill again
+    // before it does, and what is written to the parent that is gone brings one.
+    let sweeper = this_program().and_then(|program| {
+        let mut sweeper = Command::new(program);
+        sweeper.args(env::args_os().skip(1)).env(LAST_ACT, "").process_group(0).spawn()
+    });
+    // It ends this process, too.
+    let _ = sweeper.and_then(|mut sweeper| sweeper.wait());
     cast.end();
     let _ = kill_process_group(getpgrp(), Signal::KILL);
-    abort()
 }

@@ -17,19 +17,16 @@ pub fn workspace() -> &'static Path {
 /// Builds lesson 1 once, and says where it is.
 pub fn executable() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(|| {
-        let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo
-            .args(["build", "--quiet", "--package", "lesson-01-threading"])
-            .current_dir(workspace());
-        assert!(cargo.status().expect("cargo started this test").success());
-        let tests = env::current_exe().expect("a test has a path");
-        tests
-            .ancestors()
-            .nth(2)
-            .expect("deps stands in a profile's folder")
-            .join("lesson-01-threading")
-    })
+    BUILT.get_or_init(|| build("lesson-01-threading"))
+}
+
+/// Builds a lesson, and says where its executable is.
+pub fn build(package: &str) -> PathBuf {
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["build", "--quiet", "--package", package]).current_dir(workspace());
+    assert!(cargo.status().expect("cargo started this test").success());
+    let tests = env::current_exe().expect("a test has a path");
+    tests.ancestors().nth(2).expect("deps stands in a profile's folder").join(package)
 }
 
 /// Lesson 1 with these arguments, started in a folder where nothing is to be written.

@@ -4,6 +4,7 @@ mod bad_input;
 mod clone;
 mod lesson;
 mod pipe;
+mod processes;
 mod replay;
 mod scheduler;
 mod screen;

@@ -1,10 +1,12 @@
 //! A quick writer, a slow reader, and a pipe between them that is full.
 
 use std::io::{self, Read, Write};
+use std::os::fd::AsRawFd;
 use std::sync::atomic::Ordering::Relaxed;
 use std::thread::sleep;
 use std::time::Duration;
 
+use nix::unistd::close;
 use serde::{Deserialize, Serialize};
 use tracing::info_span;
 
@@ -33,7 +35,11 @@ pub struct Full {
 pub fn full() -> io::Result<Full> {
     let written = Mapping::of_words(1)?;
     let (mut pipe, end) = io::pipe()?;
+    let reader = pipe.as_raw_fd();
     let child = Process::start("writer", || {
+        // Or else it could still read what it writes itself, and would wait for room for ever if
+        // its parent were gone.
+        let _ = close(reader);
         let mut end = &end;
         for chunk in 1..=CHUNKS {
             let wait = info_span!("wait", on = "room in the pipe").entered();
