@@ -38,7 +38,7 @@
 //! - `child`: the trial's child, which forks the answer's process. `limits`: what that may take.
 //! - `supervisor`: the loop above an answer. `ended`: how that may end. `desk`: whom it keeps waiting. `post`: how it is called.
 //! - `table`: the processes as `/proc` shows them, and the proof that nothing moves.
-//! - `probe`, `called`: what a check uses.
+//! - `probe`, `called`: what a check uses. [`memory`]: what an answer has besides std and nix.
 //!
 //! # What is not known
 //! A wait with a time-out counts as moving, and so does every wait of a process that catches
@@ -51,6 +51,7 @@ pub(crate) mod child;
 mod desk;
 mod ended;
 mod limits;
+pub mod memory;
 mod post;
 mod probe;
 mod supervisor;
