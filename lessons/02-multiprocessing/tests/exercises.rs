@@ -69,6 +69,36 @@ trial::candidates! {
     works_in_the_parent "../exercises/request_and_answer/wrong/works_in_the_parent.rs";
 }
 
+trial::candidates! {
+    shared_counter, processes "../exercises/shared_counter/check.rs";
+    solution "../exercises/shared_counter/solution.rs";
+    a_file_as_lock "../exercises/shared_counter/right/a_file_as_lock.rs";
+    a_lock_beside_it "../exercises/shared_counter/right/a_lock_beside_it.rs";
+    a_token_in_a_pipe "../exercises/shared_counter/right/a_token_in_a_pipe.rs";
+    tries_until_it_succeeds "../exercises/shared_counter/right/tries_until_it_succeeds.rs";
+    with_update "../exercises/shared_counter/right/with_update.rs";
+    a_mutex_in_each_process "../exercises/shared_counter/wrong/a_mutex_in_each_process.rs";
+    a_thousand_for_each "../exercises/shared_counter/wrong/a_thousand_for_each.rs";
+    adds_and_then_reads "../exercises/shared_counter/wrong/adds_and_then_reads.rs";
+    an_inherited_file_lock "../exercises/shared_counter/wrong/an_inherited_file_lock.rs";
+    from_one_on "../exercises/shared_counter/wrong/from_one_on.rs";
+    in_a_static "../exercises/shared_counter/wrong/in_a_static.rs";
+    in_an_arc "../exercises/shared_counter/wrong/in_an_arc.rs";
+    in_threads "../exercises/shared_counter/wrong/in_threads.rs";
+    in_two_steps "../exercises/shared_counter/wrong/in_two_steps.rs";
+    maps_in_the_child "../exercises/shared_counter/wrong/maps_in_the_child.rs";
+    one_after_the_other "../exercises/shared_counter/wrong/one_after_the_other.rs";
+    one_mapping_for_all_calls "../exercises/shared_counter/wrong/one_mapping_for_all_calls.rs";
+    private_mapping "../exercises/shared_counter/wrong/private_mapping.rs";
+    reads_before_it_waits "../exercises/shared_counter/wrong/reads_before_it_waits.rs";
+    sees_that_all_have_counted "../exercises/shared_counter/wrong/sees_that_all_have_counted.rs";
+    sums_up_what_each_has_drawn "../exercises/shared_counter/wrong/sums_up_what_each_has_drawn.rs";
+    takes_a_failure_for_a_number "../exercises/shared_counter/wrong/takes_a_failure_for_a_number.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[reap::CANDIDATES, request_and_answer::CANDIDATES])
+    trial::suite::main(
+        &LESSON,
+        &[reap::CANDIDATES, request_and_answer::CANDIDATES, shared_counter::CANDIDATES],
+    )
 }

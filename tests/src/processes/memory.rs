@@ -87,7 +87,7 @@ impl Drop for Mapping {
     }
 }
 
-/// What a thread has written to.
+/// What a thread has written to, or tried to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Written {
     /// As the mapping was made.
@@ -100,7 +100,7 @@ thread_local! {
     static WRITTEN: Cell<Option<Written>> = const { Cell::new(None) };
 }
 
-/// For a check: what mapping this thread has written to last, since the last time this was asked.
+/// For a check: what mapping this thread has written to last, or tried to, since the last time this was asked.
 pub fn written() -> Option<Written> {
     WRITTEN.take()
 }

@@ -62,12 +62,7 @@ impl AtomicU64 {
         success: Ordering,
         failure: Ordering,
     ) -> Result<u64, u64> {
-        settle();
-        let result = self.value.compare_exchange(current, new, success, failure);
-        if result.is_ok() {
-            WRITTEN.set(Some(self.mapping));
-        }
-        result
+        self.change(|word| word.compare_exchange(current, new, success, failure))
     }
 
     /// The same. std's may also fail without a reason.
