@@ -22,5 +22,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("reap", "Reap your children"),
         exercise!("request_and_answer", "Request and answer"),
         exercise!("shared_counter", "One counter for all"),
+        exercise!("own_memory", "Memory of one's own"),
     ],
 };

@@ -96,9 +96,38 @@ trial::candidates! {
     takes_a_failure_for_a_number "../exercises/shared_counter/wrong/takes_a_failure_for_a_number.rs";
 }
 
+trial::candidates! {
+    own_memory, processes "../exercises/own_memory/check.rs";
+    solution "../exercises/own_memory/solution.rs";
+    as_text "../exercises/own_memory/right/as_text.rs";
+    in_a_file_without_a_name "../exercises/own_memory/right/in_a_file_without_a_name.rs";
+    in_a_socket "../exercises/own_memory/right/in_a_socket.rs";
+    in_shared_memory "../exercises/own_memory/right/in_shared_memory.rs";
+    one_pipe_for_all "../exercises/own_memory/right/one_pipe_for_all.rs";
+    waits_first "../exercises/own_memory/right/waits_first.rs";
+    adds_totals_up "../exercises/own_memory/wrong/adds_totals_up.rs";
+    as_if_it_came_back "../exercises/own_memory/wrong/as_if_it_came_back.rs";
+    from_nothing_on "../exercises/own_memory/wrong/from_nothing_on.rs";
+    in_a_static "../exercises/own_memory/wrong/in_a_static.rs";
+    in_an_arc "../exercises/own_memory/wrong/in_an_arc.rs";
+    in_no_process "../exercises/own_memory/wrong/in_no_process.rs";
+    in_the_exit_code "../exercises/own_memory/wrong/in_the_exit_code.rs";
+    in_threads "../exercises/own_memory/wrong/in_threads.rs";
+    keeps_the_end_of_its_pipe "../exercises/own_memory/wrong/keeps_the_end_of_its_pipe.rs";
+    never_waits "../exercises/own_memory/wrong/never_waits.rs";
+    one_after_the_other "../exercises/own_memory/wrong/one_after_the_other.rs";
+    over_a_channel "../exercises/own_memory/wrong/over_a_channel.rs";
+    the_last_one_wins "../exercises/own_memory/wrong/the_last_one_wins.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
-        &[reap::CANDIDATES, request_and_answer::CANDIDATES, shared_counter::CANDIDATES],
+        &[
+            reap::CANDIDATES,
+            request_and_answer::CANDIDATES,
+            own_memory::CANDIDATES,
+            shared_counter::CANDIDATES,
+        ],
     )
 }
