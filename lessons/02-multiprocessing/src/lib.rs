@@ -23,5 +23,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("request_and_answer", "Request and answer"),
         exercise!("shared_counter", "One counter for all"),
         exercise!("own_memory", "Memory of one's own"),
+        exercise!("file_lock", "A lock between processes"),
     ],
 };

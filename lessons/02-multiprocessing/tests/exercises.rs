@@ -120,12 +120,39 @@ trial::candidates! {
     the_last_one_wins "../exercises/own_memory/wrong/the_last_one_wins.rs";
 }
 
+trial::candidates! {
+    file_lock, processes "../exercises/file_lock/check.rs";
+    solution "../exercises/file_lock/solution.rs";
+    a_guard "../exercises/file_lock/right/a_guard.rs";
+    asks_before_it_waits "../exercises/file_lock/right/asks_before_it_waits.rs";
+    removes_it_and_looks_again "../exercises/file_lock/right/removes_it_and_looks_again.rs";
+    waits_in_a_thread "../exercises/file_lock/right/waits_in_a_thread.rs";
+    with_nix "../exercises/file_lock/right/with_nix.rs";
+    a_mutex_in_each_process "../exercises/file_lock/wrong/a_mutex_in_each_process.rs";
+    a_shared_lock "../exercises/file_lock/wrong/a_shared_lock.rs";
+    asks_again_and_again "../exercises/file_lock/wrong/asks_again_and_again.rs";
+    begins_with_a_file_of_its_own "../exercises/file_lock/wrong/begins_with_a_file_of_its_own.rs";
+    closes_it_at_once "../exercises/file_lock/wrong/closes_it_at_once.rs";
+    drops_the_guard "../exercises/file_lock/wrong/drops_the_guard.rs";
+    gives_up "../exercises/file_lock/wrong/gives_up.rs";
+    keeps_it_open "../exercises/file_lock/wrong/keeps_it_open.rs";
+    leaves_it_to_others "../exercises/file_lock/wrong/leaves_it_to_others.rs";
+    locks_twice "../exercises/file_lock/wrong/locks_twice.rs";
+    one_file_for_all "../exercises/file_lock/wrong/one_file_for_all.rs";
+    opened_once "../exercises/file_lock/wrong/opened_once.rs";
+    removes_the_file "../exercises/file_lock/wrong/removes_the_file.rs";
+    the_file_is_the_lock "../exercises/file_lock/wrong/the_file_is_the_lock.rs";
+    until_the_file_is_gone "../exercises/file_lock/wrong/until_the_file_is_gone.rs";
+    works_at_once "../exercises/file_lock/wrong/works_at_once.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
         &[
             reap::CANDIDATES,
             request_and_answer::CANDIDATES,
+            file_lock::CANDIDATES,
             own_memory::CANDIDATES,
             shared_counter::CANDIDATES,
         ],
