@@ -24,5 +24,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("shared_counter", "One counter for all"),
         exercise!("own_memory", "Memory of one's own"),
         exercise!("file_lock", "A lock between processes"),
+        exercise!("no_fork_with_threads", "No fork with threads"),
     ],
 };

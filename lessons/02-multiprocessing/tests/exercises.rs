@@ -146,12 +146,32 @@ trial::candidates! {
     works_at_once "../exercises/file_lock/wrong/works_at_once.rs";
 }
 
+trial::candidates! {
+    no_fork_with_threads, processes "../exercises/no_fork_with_threads/check.rs";
+    solution "../exercises/no_fork_with_threads/solution.rs";
+    a_fork_server "../exercises/no_fork_with_threads/right/a_fork_server.rs";
+    in_lines_of_text "../exercises/no_fork_with_threads/right/in_lines_of_text.rs";
+    killed_at_the_end "../exercises/no_fork_with_threads/right/killed_at_the_end.rs";
+    over_a_socket "../exercises/no_fork_with_threads/right/over_a_socket.rs";
+    a_thread_that_forks "../exercises/no_fork_with_threads/wrong/a_thread_that_forks.rs";
+    comes_back "../exercises/no_fork_with_threads/wrong/comes_back.rs";
+    forks_when_asked "../exercises/no_fork_with_threads/wrong/forks_when_asked.rs";
+    forks_when_first_asked "../exercises/no_fork_with_threads/wrong/forks_when_first_asked.rs";
+    in_a_thread "../exercises/no_fork_with_threads/wrong/in_a_thread.rs";
+    in_no_process "../exercises/no_fork_with_threads/wrong/in_no_process.rs";
+    leaves_it_running "../exercises/no_fork_with_threads/wrong/leaves_it_running.rs";
+    never_waits "../exercises/no_fork_with_threads/wrong/never_waits.rs";
+    one_request_only "../exercises/no_fork_with_threads/wrong/one_request_only.rs";
+    the_child_keeps_an_end "../exercises/no_fork_with_threads/wrong/the_child_keeps_an_end.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
         &[
             reap::CANDIDATES,
             request_and_answer::CANDIDATES,
+            no_fork_with_threads::CANDIDATES,
             file_lock::CANDIDATES,
             own_memory::CANDIDATES,
             shared_counter::CANDIDATES,
