@@ -74,8 +74,8 @@ impl Candidate {
 /// - `cases`: the check's `CASES`; `shared::schedules::sync`, under every schedule.
 /// - `loom`: the check's function `report`; [`crate::orderings::sync`], by what the memory model
 ///   allows.
-/// - `processes`: the check's function `report`; no facade, but std and nix: see
-///   [`crate::processes`].
+/// - `processes`: the check's function `report`; no facade, but std and nix, and
+///   [`crate::processes::memory`] as `super::memory`: see [`crate::processes`].
 ///
 /// The paths are relative to the file that says so: `#[path = "."]` keeps rustc from looking in
 /// folders named after the modules. Clippy's `duplicate_mod` is right that the check is compiled
@@ -119,7 +119,9 @@ macro_rules! facade {
     (cases) => {
         pub use ::shared::schedules::sync;
     };
-    (processes) => {};
+    (processes) => {
+        pub use $crate::processes::memory;
+    };
     (loom) => {
         pub use $crate::orderings::sync;
     };

@@ -20,7 +20,8 @@
 //! 3. In a job, [`note`] tells the check something, and [`pid`] says where it runs;
 //!    [`Meeting::meet`] waits until all have come, and [`Meeting::most`] says later how many were
 //!    there at the same time; [`wait_for_turn`] makes jobs end in an order that the check sets.
-//!    After the call, [`notes`] has what was noted.
+//!    After the call, [`notes`] has what was noted. An answer that makes no processes, and is
+//!    called by several, is called in those that [`in_children`] makes.
 //! 4. No wait of a check's hangs: when nothing else can move, the supervisor lets somebody go, first
 //!    who [`settle`]s, then who meets, then who is next in turn. So an answer that does one thing
 //!    after the other gets through, and is told by its numbers. A wait of the *answer's* that can
@@ -38,7 +39,7 @@
 //! - `child`: the trial's child, which forks the answer's process. `limits`: what that may take.
 //! - `supervisor`: the loop above an answer. `ended`: how that may end. `desk`: whom it keeps waiting. `post`: how it is called.
 //! - `table`: the processes as `/proc` shows them, and the proof that nothing moves.
-//! - `probe`, `called`: what a check uses.
+//! - `probe`, `called`, `children`: what a check uses. [`memory`]: what an answer has besides std and nix.
 //!
 //! # What is not known
 //! A wait with a time-out counts as moving, and so does every wait of a process that catches
@@ -48,9 +49,11 @@
 
 mod called;
 pub(crate) mod child;
+mod children;
 mod desk;
 mod ended;
 mod limits;
+pub mod memory;
 mod post;
 mod probe;
 mod supervisor;
@@ -59,6 +62,7 @@ mod table;
 use std::time::Duration;
 
 pub use self::called::{Called, call};
+pub use self::children::in_children;
 pub(crate) use self::ended::Ended;
 pub use self::probe::{Meeting, note, notes, pid, settle, wait_for_turn};
 pub use self::table::Waiting;

@@ -44,5 +44,9 @@ pub static LESSON: Lesson = Lesson {
     exercises: &[
         exercise!("reap", "Reap your children"),
         exercise!("request_and_answer", "Request and answer"),
+        exercise!("shared_counter", "One counter for all"),
+        exercise!("own_memory", "Memory of one's own"),
+        exercise!("file_lock", "A lock between processes"),
+        exercise!("no_fork_with_threads", "No fork with threads"),
     ],
 };

@@ -69,6 +69,112 @@ trial::candidates! {
     works_in_the_parent "../exercises/request_and_answer/wrong/works_in_the_parent.rs";
 }
 
+trial::candidates! {
+    shared_counter, processes "../exercises/shared_counter/check.rs";
+    solution "../exercises/shared_counter/solution.rs";
+    a_file_as_lock "../exercises/shared_counter/right/a_file_as_lock.rs";
+    a_lock_beside_it "../exercises/shared_counter/right/a_lock_beside_it.rs";
+    a_token_in_a_pipe "../exercises/shared_counter/right/a_token_in_a_pipe.rs";
+    tries_until_it_succeeds "../exercises/shared_counter/right/tries_until_it_succeeds.rs";
+    with_update "../exercises/shared_counter/right/with_update.rs";
+    a_mutex_in_each_process "../exercises/shared_counter/wrong/a_mutex_in_each_process.rs";
+    a_thousand_for_each "../exercises/shared_counter/wrong/a_thousand_for_each.rs";
+    adds_and_then_reads "../exercises/shared_counter/wrong/adds_and_then_reads.rs";
+    an_inherited_file_lock "../exercises/shared_counter/wrong/an_inherited_file_lock.rs";
+    from_one_on "../exercises/shared_counter/wrong/from_one_on.rs";
+    in_a_static "../exercises/shared_counter/wrong/in_a_static.rs";
+    in_an_arc "../exercises/shared_counter/wrong/in_an_arc.rs";
+    in_threads "../exercises/shared_counter/wrong/in_threads.rs";
+    in_two_steps "../exercises/shared_counter/wrong/in_two_steps.rs";
+    maps_in_the_child "../exercises/shared_counter/wrong/maps_in_the_child.rs";
+    one_after_the_other "../exercises/shared_counter/wrong/one_after_the_other.rs";
+    one_mapping_for_all_calls "../exercises/shared_counter/wrong/one_mapping_for_all_calls.rs";
+    private_mapping "../exercises/shared_counter/wrong/private_mapping.rs";
+    reads_before_it_waits "../exercises/shared_counter/wrong/reads_before_it_waits.rs";
+    sees_that_all_have_counted "../exercises/shared_counter/wrong/sees_that_all_have_counted.rs";
+    sums_up_what_each_has_drawn "../exercises/shared_counter/wrong/sums_up_what_each_has_drawn.rs";
+    takes_a_failure_for_a_number "../exercises/shared_counter/wrong/takes_a_failure_for_a_number.rs";
+}
+
+trial::candidates! {
+    own_memory, processes "../exercises/own_memory/check.rs";
+    solution "../exercises/own_memory/solution.rs";
+    as_text "../exercises/own_memory/right/as_text.rs";
+    in_a_file_without_a_name "../exercises/own_memory/right/in_a_file_without_a_name.rs";
+    in_a_socket "../exercises/own_memory/right/in_a_socket.rs";
+    in_shared_memory "../exercises/own_memory/right/in_shared_memory.rs";
+    one_pipe_for_all "../exercises/own_memory/right/one_pipe_for_all.rs";
+    waits_first "../exercises/own_memory/right/waits_first.rs";
+    adds_totals_up "../exercises/own_memory/wrong/adds_totals_up.rs";
+    as_if_it_came_back "../exercises/own_memory/wrong/as_if_it_came_back.rs";
+    from_nothing_on "../exercises/own_memory/wrong/from_nothing_on.rs";
+    in_a_static "../exercises/own_memory/wrong/in_a_static.rs";
+    in_an_arc "../exercises/own_memory/wrong/in_an_arc.rs";
+    in_no_process "../exercises/own_memory/wrong/in_no_process.rs";
+    in_the_exit_code "../exercises/own_memory/wrong/in_the_exit_code.rs";
+    in_threads "../exercises/own_memory/wrong/in_threads.rs";
+    keeps_the_end_of_its_pipe "../exercises/own_memory/wrong/keeps_the_end_of_its_pipe.rs";
+    never_waits "../exercises/own_memory/wrong/never_waits.rs";
+    one_after_the_other "../exercises/own_memory/wrong/one_after_the_other.rs";
+    over_a_channel "../exercises/own_memory/wrong/over_a_channel.rs";
+    the_last_one_wins "../exercises/own_memory/wrong/the_last_one_wins.rs";
+}
+
+trial::candidates! {
+    file_lock, processes "../exercises/file_lock/check.rs";
+    solution "../exercises/file_lock/solution.rs";
+    a_guard "../exercises/file_lock/right/a_guard.rs";
+    asks_before_it_waits "../exercises/file_lock/right/asks_before_it_waits.rs";
+    removes_it_and_looks_again "../exercises/file_lock/right/removes_it_and_looks_again.rs";
+    waits_in_a_thread "../exercises/file_lock/right/waits_in_a_thread.rs";
+    with_nix "../exercises/file_lock/right/with_nix.rs";
+    a_mutex_in_each_process "../exercises/file_lock/wrong/a_mutex_in_each_process.rs";
+    a_shared_lock "../exercises/file_lock/wrong/a_shared_lock.rs";
+    asks_again_and_again "../exercises/file_lock/wrong/asks_again_and_again.rs";
+    begins_with_a_file_of_its_own "../exercises/file_lock/wrong/begins_with_a_file_of_its_own.rs";
+    closes_it_at_once "../exercises/file_lock/wrong/closes_it_at_once.rs";
+    drops_the_guard "../exercises/file_lock/wrong/drops_the_guard.rs";
+    gives_up "../exercises/file_lock/wrong/gives_up.rs";
+    keeps_it_open "../exercises/file_lock/wrong/keeps_it_open.rs";
+    leaves_it_to_others "../exercises/file_lock/wrong/leaves_it_to_others.rs";
+    locks_twice "../exercises/file_lock/wrong/locks_twice.rs";
+    one_file_for_all "../exercises/file_lock/wrong/one_file_for_all.rs";
+    opened_once "../exercises/file_lock/wrong/opened_once.rs";
+    removes_the_file "../exercises/file_lock/wrong/removes_the_file.rs";
+    the_file_is_the_lock "../exercises/file_lock/wrong/the_file_is_the_lock.rs";
+    until_the_file_is_gone "../exercises/file_lock/wrong/until_the_file_is_gone.rs";
+    works_at_once "../exercises/file_lock/wrong/works_at_once.rs";
+}
+
+trial::candidates! {
+    no_fork_with_threads, processes "../exercises/no_fork_with_threads/check.rs";
+    solution "../exercises/no_fork_with_threads/solution.rs";
+    a_fork_server "../exercises/no_fork_with_threads/right/a_fork_server.rs";
+    in_lines_of_text "../exercises/no_fork_with_threads/right/in_lines_of_text.rs";
+    killed_at_the_end "../exercises/no_fork_with_threads/right/killed_at_the_end.rs";
+    over_a_socket "../exercises/no_fork_with_threads/right/over_a_socket.rs";
+    a_thread_that_forks "../exercises/no_fork_with_threads/wrong/a_thread_that_forks.rs";
+    comes_back "../exercises/no_fork_with_threads/wrong/comes_back.rs";
+    forks_when_asked "../exercises/no_fork_with_threads/wrong/forks_when_asked.rs";
+    forks_when_first_asked "../exercises/no_fork_with_threads/wrong/forks_when_first_asked.rs";
+    in_a_thread "../exercises/no_fork_with_threads/wrong/in_a_thread.rs";
+    in_no_process "../exercises/no_fork_with_threads/wrong/in_no_process.rs";
+    leaves_it_running "../exercises/no_fork_with_threads/wrong/leaves_it_running.rs";
+    never_waits "../exercises/no_fork_with_threads/wrong/never_waits.rs";
+    one_request_only "../exercises/no_fork_with_threads/wrong/one_request_only.rs";
+    the_child_keeps_an_end "../exercises/no_fork_with_threads/wrong/the_child_keeps_an_end.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[reap::CANDIDATES, request_and_answer::CANDIDATES])
+    trial::suite::main(
+        &LESSON,
+        &[
+            reap::CANDIDATES,
+            request_and_answer::CANDIDATES,
+            no_fork_with_threads::CANDIDATES,
+            file_lock::CANDIDATES,
+            own_memory::CANDIDATES,
+            shared_counter::CANDIDATES,
+        ],
+    )
 }

@@ -117,6 +117,7 @@ impl Scopes {
             path @ ["self" | "super", ..] => match self.way(path) {
                 Way::Within(module, [name]) => self.has(module + 1, name),
                 Way::Beside(["sync"]) => true,
+                Way::Beside(["memory"]) => self.nix,
                 Way::Beside(["sync", name]) => allowed::is_module_of_facade(name),
                 _ => false,
             },

@@ -74,7 +74,7 @@ fn a_lock_that_was_held_at_the_fork_is_told() {
         [
             "the answer waits for child 1 to end",
             "a thread of the answer waits for a lock in its memory, or for a thread",
-            "child 1 waits for a lock in its memory, or for a thread"
+            "child 1 waits for a lock in its memory, and has no other thread to give it back"
         ]
     );
 }

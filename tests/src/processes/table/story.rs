@@ -53,6 +53,9 @@ impl Look {
             Blocked::Child(Some(child)) => format!("waits for {} to end", self.name(child)),
             Blocked::Child(None) => "waits for any child to end".to_owned(),
             Blocked::Lock(fd) => self.locking(pid, fd),
+            Blocked::Memory if self.tasks_of(pid) == 1 => {
+                format!("waits for a lock in its memory, {NOBODY}")
+            }
             Blocked::Memory => "waits for a lock in its memory, or for a thread".to_owned(),
             Blocked::Signal => "waits for a signal".to_owned(),
             Blocked::Files => "waits for one of its files (poll)".to_owned(),
@@ -95,6 +98,10 @@ impl Look {
         format!("waits for a lock on the file {name}{holder}")
     }
 
+    fn tasks_of(&self, pid: i32) -> usize {
+        self.tasks.range((pid, 0)..=(pid, i32::MAX)).count()
+    }
+
     /// The processes that have such a file open, in words of `pid`.
     fn who_has(&self, pid: i32, such: impl Fn(&Open) -> bool) -> String {
         let living = self.processes().filter(|other| self.lives(*other));
@@ -111,6 +118,9 @@ impl Look {
         }
     }
 }
+
+/// How the lock is told that a process waits for which has a single thread.
+pub(super) const NOBODY: &str = "and has no other thread to give it back";
 
 fn kind(link: &str) -> &str {
     match link {
@@ -134,7 +144,7 @@ mod tests {
             ((10, 15), waits(Blocked::Memory)),
             ((11, 11), ended),
             ((12, 12), waits(Blocked::Signal)),
-            ((13, 13), waits(Blocked::Child(None))),
+            ((13, 13), waits(Blocked::Memory)),
             ((14, 14), waits(Blocked::Stopped)),
         ];
         let parents = [(10, 1), (11, 10), (12, 10), (13, 12), (14, 1)];
@@ -152,7 +162,7 @@ mod tests {
         the answer waits for child 2 to end
         a thread of the answer waits for a lock in its memory, or for a thread
         child 2 waits for a signal
-        a child of child 2 waits for any child to end
+        a child of child 2 waits for a lock in its memory, and has no other thread to give it back
         a process whose parent has ended is stopped, and nobody sends it SIGCONT
         ");
     }

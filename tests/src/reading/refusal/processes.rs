@@ -47,7 +47,10 @@ const INSTEAD: [(Reason, Reason); 5] = [
     ),
     (
         Reason::OUTSIDE,
-        fixed("leads out of the answer, to what judges it. Do without it: std and nix are enough."),
+        fixed(
+            "leads out of the answer, to what judges it. Only `super::memory` may be used from \
+             there, where a task speaks of it; else std and nix are enough.",
+        ),
     ),
     (
         Reason::CRATE,

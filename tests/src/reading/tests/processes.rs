@@ -2,7 +2,7 @@
 
 use super::*;
 
-const ORDINARY: [&str; 12] = [
+const ORDINARY: [&str; 14] = [
     "use nix::unistd::{ForkResult, fork}; pub fn f() { if let Ok(ForkResult::Child) = unsafe { fork() } { std::process::exit(0) } }",
     "use nix::unistd; pub fn f() -> nix::Result<()> { match unsafe { unistd::fork() }? { unistd::ForkResult::Child => std::process::exit(1), _ => Ok(()) } }",
     "pub fn f() -> nix::Result<()> { unsafe { nix::unistd::fork()? }; Ok(()) }",
@@ -19,6 +19,8 @@ const ORDINARY: [&str; 12] = [
     "use nix::fcntl::{self, OFlag}; use nix::poll::{PollFd, PollTimeout, poll}; pub fn f() { poll(&mut [], PollTimeout::NONE).ok(); fcntl::open(\"a\", OFlag::O_RDONLY, nix::sys::stat::Mode::empty()).ok(); }",
     "mod process { pub fn f() {} } use std::io as streams; pub fn g() { process::f(); streams::stdout(); }",
     "pub fn f() { let r: nix::Result<()> = Err(nix::Error::EINTR); r.ok(); }",
+    "use super::memory::{AtomicU64, Mapping, Sharing}; pub fn f() -> nix::Result<Mapping> { Mapping::of(1, Sharing::Shared) }",
+    "use super::memory; mod inside { pub fn f(word: &super::super::memory::AtomicU64) {} } pub fn f() { memory::Mapping::of(1, memory::Sharing::Shared).ok(); }",
 ];
 
 /// One source for each thing that is said of a line.
@@ -63,8 +65,8 @@ fn a_refusal_says_what_to_write_with_std_and_nix() {
     line 1: `unsafe` switches off checks of the compiler's. Only the call of `fork` needs that: write `unsafe { fork() }`, with nothing else in the braces, and use nix's safe functions.
     line 1: `std::net::TcpStream` is not one of the parts of std that an answer may use here. Do without it: std's files, pipes, threads and processes, and what nix has, are enough.
     line 1: `std::*` brings in the whole library, locks and threads included. Name what you need, as in `use std::collections::HashMap;`
-    line 1: `super::check::report` leads out of the answer, to what judges it. Do without it: std and nix are enough.
-    line 1: `super::sync::Mutex` leads out of the answer, to what judges it. Do without it: std and nix are enough.
+    line 1: `super::check::report` leads out of the answer, to what judges it. Only `super::memory` may be used from there, where a task speaks of it; else std and nix are enough.
+    line 1: `super::sync::Mutex` leads out of the answer, to what judges it. Only `super::memory` may be used from there, where a task speaks of it; else std and nix are enough.
     line 1: `rayon::join` begins with a name that is not declared here, so it leads into another crate. Use std and nix; name a module of your own as in `shapes::round`.
     line 1: `extern` is for code from elsewhere, which the trial cannot see into. Do without it: std and nix are there already.
     line 1: `static mut` is shared by threads without a lock, and by processes not at all. Use a variable, or a `static` that holds a `Mutex` or an atomic.

@@ -58,6 +58,7 @@ impl Walk {
             ["self" | "super", ..] => match self.scopes.way(path) {
                 Way::Within(..) => {}
                 Way::Beside(["sync", ..]) if !self.in_processes() => {}
+                Way::Beside(["memory", ..]) if self.in_processes() => {}
                 Way::Beside(_) | Way::Away => return Err(self.reason(Reason::OUTSIDE)),
             },
             ["crate", ..] => return Err(self.reason(Reason::OUTSIDE)),

@@ -1,0 +1,13 @@
+//! Returns an error when the lock is taken.
+
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+/// Calls `work` while no other process does so for the same `path`.
+pub fn file_lock(path: &Path, work: &dyn Fn()) -> io::Result<()> {
+    let file = File::create(path)?;
+    file.try_lock()?;
+    work();
+    file.unlock()
+}

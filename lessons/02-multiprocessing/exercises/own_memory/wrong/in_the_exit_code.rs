@@ -1,0 +1,31 @@
+//! Tells it by the exit code, which keeps eight bits of it.
+
+use std::io;
+use std::process::exit;
+
+use nix::sys::wait::{WaitStatus, waitpid};
+use nix::unistd::{ForkResult, fork};
+
+/// What a child is to do: it adds to the number that it is given.
+pub type Job = Box<dyn Fn(&mut u64) + Sync>;
+
+/// Runs all `jobs` at once, each in a child, and adds to `total` what they have added to theirs.
+pub fn own_memory(total: &mut u64, jobs: &[Job]) -> io::Result<()> {
+    let mut children = Vec::new();
+    for job in jobs {
+        match unsafe { fork() }? {
+            ForkResult::Child => {
+                let mut own = *total;
+                job(&mut own);
+                exit((own - *total) as i32)
+            }
+            ForkResult::Parent { child } => children.push(child),
+        }
+    }
+    for child in children {
+        if let WaitStatus::Exited(_, added) = waitpid(child, None)? {
+            *total += added as u64;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,38 @@
+//! Holds a Mutex over both steps: each process has its own copy of it.
+
+use std::process::exit;
+use std::sync::Mutex;
+use std::sync::atomic::Ordering::SeqCst;
+
+use nix::sys::wait::waitpid;
+use nix::unistd::{ForkResult, fork};
+
+use super::memory::{Mapping, Sharing};
+
+/// What a child is to do. It draws numbers with the function that it is given.
+pub type Job = Box<dyn Fn(&dyn Fn() -> u64) + Sync>;
+
+/// Runs all `jobs` at once, each in a child, and returns how many numbers they drew.
+pub fn shared_counter(jobs: &[Job]) -> nix::Result<u64> {
+    let count = Mapping::of(1, Sharing::Shared)?;
+    let lock = Mutex::new(());
+    let mut children = Vec::new();
+    for job in jobs {
+        match unsafe { fork() }? {
+            ForkResult::Child => {
+                job(&|| {
+                    let _guard = lock.lock().unwrap();
+                    let drawn = count[0].load(SeqCst);
+                    count[0].store(drawn + 1, SeqCst);
+                    drawn
+                });
+                exit(0)
+            }
+            ForkResult::Parent { child } => children.push(child),
+        }
+    }
+    for child in children {
+        waitpid(child, None)?;
+    }
+    Ok(count[0].load(SeqCst))
+}

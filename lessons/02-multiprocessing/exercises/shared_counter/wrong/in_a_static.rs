@@ -1,0 +1,31 @@
+//! Counts in a static, as if there were one for all processes.
+
+use std::process::exit;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::SeqCst;
+
+use nix::sys::wait::waitpid;
+use nix::unistd::{ForkResult, fork};
+
+static COUNT: AtomicU64 = AtomicU64::new(0);
+
+/// What a child is to do. It draws numbers with the function that it is given.
+pub type Job = Box<dyn Fn(&dyn Fn() -> u64) + Sync>;
+
+/// Runs all `jobs` at once, each in a child, and returns how many numbers they drew.
+pub fn shared_counter(jobs: &[Job]) -> nix::Result<u64> {
+    let mut children = Vec::new();
+    for job in jobs {
+        match unsafe { fork() }? {
+            ForkResult::Child => {
+                job(&|| COUNT.fetch_add(1, SeqCst));
+                exit(0)
+            }
+            ForkResult::Parent { child } => children.push(child),
+        }
+    }
+    for child in children {
+        waitpid(child, None)?;
+    }
+    Ok(COUNT.load(SeqCst))
+}

@@ -1,0 +1,27 @@
+//! Waits for each child before it makes the next.
+
+use std::process::exit;
+use std::sync::atomic::Ordering::SeqCst;
+
+use nix::sys::wait::waitpid;
+use nix::unistd::{ForkResult, fork};
+
+use super::memory::{Mapping, Sharing};
+
+/// What a child is to do. It draws numbers with the function that it is given.
+pub type Job = Box<dyn Fn(&dyn Fn() -> u64) + Sync>;
+
+/// Runs all `jobs` at once, each in a child, and returns how many numbers they drew.
+pub fn shared_counter(jobs: &[Job]) -> nix::Result<u64> {
+    let count = Mapping::of(1, Sharing::Shared)?;
+    for job in jobs {
+        match unsafe { fork() }? {
+            ForkResult::Child => {
+                job(&|| count[0].fetch_add(1, SeqCst));
+                exit(0)
+            }
+            ForkResult::Parent { child } => waitpid(child, None)?,
+        };
+    }
+    Ok(count[0].load(SeqCst))
+}
