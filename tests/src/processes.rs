@@ -20,7 +20,8 @@
 //! 3. In a job, [`note`] tells the check something, and [`pid`] says where it runs;
 //!    [`Meeting::meet`] waits until all have come, and [`Meeting::most`] says later how many were
 //!    there at the same time; [`wait_for_turn`] makes jobs end in an order that the check sets.
-//!    After the call, [`notes`] has what was noted.
+//!    After the call, [`notes`] has what was noted. What comes from outside, such as a signal or
+//!    the end of a time, comes from a process that [`beside`] started, when it is its turn.
 //! 4. No wait of a check's hangs: when nothing else can move, the supervisor lets somebody go, first
 //!    who [`settle`]s, then who meets, then who is next in turn. So an answer that does one thing
 //!    after the other gets through, and is told by its numbers. A wait of the *answer's* that can
@@ -38,7 +39,7 @@
 //! - `child`: the trial's child, which forks the answer's process. `limits`: what that may take.
 //! - `supervisor`: the loop above an answer. `ended`: how that may end. `desk`: whom it keeps waiting. `post`: how it is called.
 //! - `table`: the processes as `/proc` shows them, and the proof that nothing moves.
-//! - `probe`, `called`: what a check uses.
+//! - `probe`, `called`, `bystander`: what a check uses.
 //!
 //! # What is not known
 //! A wait with a time-out counts as moving, and so does every wait of a process that catches
@@ -46,6 +47,7 @@
 //! Where the kernel does not show in which call a process sleeps, what is stuck runs out of time.
 //! Memory that processes share is not bounded. All this needs Linux.
 
+mod bystander;
 mod called;
 pub(crate) mod child;
 mod desk;
@@ -58,6 +60,7 @@ mod table;
 
 use std::time::Duration;
 
+pub use self::bystander::beside;
 pub use self::called::{Called, call};
 pub(crate) use self::ended::Ended;
 pub use self::probe::{Meeting, note, notes, pid, settle, wait_for_turn};
