@@ -33,6 +33,8 @@ pub struct Called<T> {
 pub fn call<T>(answer: impl FnOnce() -> T) -> Called<T> {
     let own = getpid();
     let before = links(own.as_raw());
+    // A list that is read while processes come and go may have gaps.
+    settle();
     let bystanders = orphans(&Look::below(getppid().as_raw()), own.as_raw());
     let returned = catch_unwind(AssertUnwindSafe(answer));
     if getpid() != own {
