@@ -69,6 +69,36 @@ trial::candidates! {
     works_in_the_parent "../exercises/request_and_answer/wrong/works_in_the_parent.rs";
 }
 
+trial::candidates! {
+    time_limit, processes "../exercises/time_limit/check.rs";
+    solution "../exercises/time_limit/solution.rs";
+    a_process_that_watches "../exercises/time_limit/right/a_process_that_watches.rs";
+    a_thread_reads "../exercises/time_limit/right/a_thread_reads.rs";
+    by_select "../exercises/time_limit/right/by_select.rs";
+    reads_without_waiting "../exercises/time_limit/right/reads_without_waiting.rs";
+    all_in_time "../exercises/time_limit/wrong/all_in_time.rs";
+    asks_politely "../exercises/time_limit/wrong/asks_politely.rs";
+    by_its_exit_code "../exercises/time_limit/wrong/by_its_exit_code.rs";
+    in_no_child "../exercises/time_limit/wrong/in_no_child.rs";
+    its_own_group "../exercises/time_limit/wrong/its_own_group.rs";
+    keeps_its_end "../exercises/time_limit/wrong/keeps_its_end.rs";
+    kills_and_leaves "../exercises/time_limit/wrong/kills_and_leaves.rs";
+    leaks_an_end "../exercises/time_limit/wrong/leaks_an_end.rs";
+    leaves_the_rest "../exercises/time_limit/wrong/leaves_the_rest.rs";
+    looks_after_a_read "../exercises/time_limit/wrong/looks_after_a_read.rs";
+    no_group "../exercises/time_limit/wrong/no_group.rs";
+    only_the_child "../exercises/time_limit/wrong/only_the_child.rs";
+    only_the_child_and_reads_no_more "../exercises/time_limit/wrong/only_the_child_and_reads_no_more.rs";
+    reads_at_the_end "../exercises/time_limit/wrong/reads_at_the_end.rs";
+    reads_once_more "../exercises/time_limit/wrong/reads_once_more.rs";
+    throws_away "../exercises/time_limit/wrong/throws_away.rs";
+    waits_before_it_reads "../exercises/time_limit/wrong/waits_before_it_reads.rs";
+    waits_for_the_time "../exercises/time_limit/wrong/waits_for_the_time.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[reap::CANDIDATES, request_and_answer::CANDIDATES])
+    trial::suite::main(
+        &LESSON,
+        &[reap::CANDIDATES, request_and_answer::CANDIDATES, time_limit::CANDIDATES],
+    )
 }
