@@ -21,6 +21,7 @@ pub static LESSON: Lesson = Lesson {
     exercises: &[
         exercise!("reap", "Reap your children"),
         exercise!("request_and_answer", "Request and answer"),
+        exercise!("stop_in_order", "Stop in order"),
         exercise!("time_limit", "A time limit"),
     ],
 };

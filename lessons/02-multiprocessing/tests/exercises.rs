@@ -70,6 +70,36 @@ trial::candidates! {
 }
 
 trial::candidates! {
+    stop_in_order, processes "../exercises/stop_in_order/check.rs";
+    solution "../exercises/stop_in_order/solution.rs";
+    a_flag_and_ppoll "../exercises/stop_in_order/right/a_flag_and_ppoll.rs";
+    a_thread_for_each "../exercises/stop_in_order/right/a_thread_for_each.rs";
+    kills_who_is_done "../exercises/stop_in_order/right/kills_who_is_done.rs";
+    with_a_signalfd "../exercises/stop_in_order/right/with_a_signalfd.rs";
+    an_interruption_is_an_error "../exercises/stop_in_order/wrong/an_interruption_is_an_error.rs";
+    does_it_itself "../exercises/stop_in_order/wrong/does_it_itself.rs";
+    ends_when_idle "../exercises/stop_in_order/wrong/ends_when_idle.rs";
+    gives_all_out "../exercises/stop_in_order/wrong/gives_all_out.rs";
+    goes_on "../exercises/stop_in_order/wrong/goes_on.rs";
+    holds_the_lines "../exercises/stop_in_order/wrong/holds_the_lines.rs";
+    keeps_its_handler "../exercises/stop_in_order/wrong/keeps_its_handler.rs";
+    kills_its_workers "../exercises/stop_in_order/wrong/kills_its_workers.rs";
+    leaves_zombies "../exercises/stop_in_order/wrong/leaves_zombies.rs";
+    locks_in_the_handler "../exercises/stop_in_order/wrong/locks_in_the_handler.rs";
+    looks_after_a_read "../exercises/stop_in_order/wrong/looks_after_a_read.rs";
+    no_groups "../exercises/stop_in_order/wrong/no_groups.rs";
+    one_worker "../exercises/stop_in_order/wrong/one_worker.rs";
+    prints_in_the_handler "../exercises/stop_in_order/wrong/prints_in_the_handler.rs";
+    reads_one_ahead "../exercises/stop_in_order/wrong/reads_one_ahead.rs";
+    reads_them_all "../exercises/stop_in_order/wrong/reads_them_all.rs";
+    sends_it_on "../exercises/stop_in_order/wrong/sends_it_on.rs";
+    the_second_one_ends_it "../exercises/stop_in_order/wrong/the_second_one_ends_it.rs";
+    the_signal_last "../exercises/stop_in_order/wrong/the_signal_last.rs";
+    workers_die_of_it "../exercises/stop_in_order/wrong/workers_die_of_it.rs";
+    workers_give_up "../exercises/stop_in_order/wrong/workers_give_up.rs";
+}
+
+trial::candidates! {
     time_limit, processes "../exercises/time_limit/check.rs";
     solution "../exercises/time_limit/solution.rs";
     a_process_that_watches "../exercises/time_limit/right/a_process_that_watches.rs";
@@ -99,6 +129,11 @@ trial::candidates! {
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
-        &[reap::CANDIDATES, request_and_answer::CANDIDATES, time_limit::CANDIDATES],
+        &[
+            reap::CANDIDATES,
+            request_and_answer::CANDIDATES,
+            stop_in_order::CANDIDATES,
+            time_limit::CANDIDATES,
+        ],
     )
 }
