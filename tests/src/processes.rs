@@ -21,7 +21,9 @@
 //!    [`Meeting::meet`] waits until all have come, and [`Meeting::most`] says later how many were
 //!    there at the same time; [`wait_for_turn`] makes jobs end in an order that the check sets.
 //!    After the call, [`notes`] has what was noted. An answer that makes no processes, and is
-//!    called by several, is called in those that [`in_children`] makes.
+//!    called by several, is called in those that [`in_children`] makes. What comes from outside, such
+//!    as a signal or the end of a time, comes from a process that [`beside`] started, when it is its
+//!    turn.
 //! 4. No wait of a check's hangs: when nothing else can move, the supervisor lets somebody go, first
 //!    who [`settle`]s, then who meets, then who is next in turn. So an answer that does one thing
 //!    after the other gets through, and is told by its numbers. A wait of the *answer's* that can
@@ -39,7 +41,8 @@
 //! - `child`: the trial's child, which forks the answer's process. `limits`: what that may take.
 //! - `supervisor`: the loop above an answer. `ended`: how that may end. `desk`: whom it keeps waiting. `post`: how it is called.
 //! - `table`: the processes as `/proc` shows them, and the proof that nothing moves.
-//! - `probe`, `called`, `children`: what a check uses. [`memory`]: what an answer has besides std and nix.
+//! - `probe`, `called`, `children`, `bystander`: what a check uses. [`memory`]: what an answer has
+//!   besides std and nix.
 //!
 //! # What is not known
 //! A wait with a time-out counts as moving, and so does every wait of a process that catches
@@ -47,6 +50,7 @@
 //! Where the kernel does not show in which call a process sleeps, what is stuck runs out of time.
 //! Memory that processes share is not bounded. All this needs Linux.
 
+mod bystander;
 mod called;
 pub(crate) mod child;
 mod children;
@@ -61,6 +65,7 @@ mod table;
 
 use std::time::Duration;
 
+pub use self::bystander::beside;
 pub use self::called::{Called, call};
 pub use self::children::in_children;
 pub(crate) use self::ended::Ended;

@@ -43,10 +43,12 @@ pub static LESSON: Lesson = Lesson {
     levels: &[],
     exercises: &[
         exercise!("reap", "Reap your children"),
+        exercise!("own_memory", "Memory of one's own"),
         exercise!("request_and_answer", "Request and answer"),
         exercise!("shared_counter", "One counter for all"),
-        exercise!("own_memory", "Memory of one's own"),
-        exercise!("file_lock", "A lock between processes"),
+        exercise!("stop_in_order", "Stop in order"),
         exercise!("no_fork_with_threads", "No fork with threads"),
+        exercise!("file_lock", "A lock between processes"),
+        exercise!("time_limit", "A time limit"),
     ],
 };

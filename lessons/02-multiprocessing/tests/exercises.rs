@@ -45,6 +45,30 @@ trial::candidates! {
 }
 
 trial::candidates! {
+    own_memory, processes "../exercises/own_memory/check.rs";
+    solution "../exercises/own_memory/solution.rs";
+    as_text "../exercises/own_memory/right/as_text.rs";
+    in_a_file_without_a_name "../exercises/own_memory/right/in_a_file_without_a_name.rs";
+    in_a_socket "../exercises/own_memory/right/in_a_socket.rs";
+    in_shared_memory "../exercises/own_memory/right/in_shared_memory.rs";
+    one_pipe_for_all "../exercises/own_memory/right/one_pipe_for_all.rs";
+    waits_first "../exercises/own_memory/right/waits_first.rs";
+    adds_totals_up "../exercises/own_memory/wrong/adds_totals_up.rs";
+    as_if_it_came_back "../exercises/own_memory/wrong/as_if_it_came_back.rs";
+    from_nothing_on "../exercises/own_memory/wrong/from_nothing_on.rs";
+    in_a_static "../exercises/own_memory/wrong/in_a_static.rs";
+    in_an_arc "../exercises/own_memory/wrong/in_an_arc.rs";
+    in_no_process "../exercises/own_memory/wrong/in_no_process.rs";
+    in_the_exit_code "../exercises/own_memory/wrong/in_the_exit_code.rs";
+    in_threads "../exercises/own_memory/wrong/in_threads.rs";
+    keeps_the_end_of_its_pipe "../exercises/own_memory/wrong/keeps_the_end_of_its_pipe.rs";
+    never_waits "../exercises/own_memory/wrong/never_waits.rs";
+    one_after_the_other "../exercises/own_memory/wrong/one_after_the_other.rs";
+    over_a_channel "../exercises/own_memory/wrong/over_a_channel.rs";
+    the_last_one_wins "../exercises/own_memory/wrong/the_last_one_wins.rs";
+}
+
+trial::candidates! {
     request_and_answer, processes "../exercises/request_and_answer/check.rs";
     solution "../exercises/request_and_answer/solution.rs";
     a_socket_pair "../exercises/request_and_answer/right/a_socket_pair.rs";
@@ -97,27 +121,52 @@ trial::candidates! {
 }
 
 trial::candidates! {
-    own_memory, processes "../exercises/own_memory/check.rs";
-    solution "../exercises/own_memory/solution.rs";
-    as_text "../exercises/own_memory/right/as_text.rs";
-    in_a_file_without_a_name "../exercises/own_memory/right/in_a_file_without_a_name.rs";
-    in_a_socket "../exercises/own_memory/right/in_a_socket.rs";
-    in_shared_memory "../exercises/own_memory/right/in_shared_memory.rs";
-    one_pipe_for_all "../exercises/own_memory/right/one_pipe_for_all.rs";
-    waits_first "../exercises/own_memory/right/waits_first.rs";
-    adds_totals_up "../exercises/own_memory/wrong/adds_totals_up.rs";
-    as_if_it_came_back "../exercises/own_memory/wrong/as_if_it_came_back.rs";
-    from_nothing_on "../exercises/own_memory/wrong/from_nothing_on.rs";
-    in_a_static "../exercises/own_memory/wrong/in_a_static.rs";
-    in_an_arc "../exercises/own_memory/wrong/in_an_arc.rs";
-    in_no_process "../exercises/own_memory/wrong/in_no_process.rs";
-    in_the_exit_code "../exercises/own_memory/wrong/in_the_exit_code.rs";
-    in_threads "../exercises/own_memory/wrong/in_threads.rs";
-    keeps_the_end_of_its_pipe "../exercises/own_memory/wrong/keeps_the_end_of_its_pipe.rs";
-    never_waits "../exercises/own_memory/wrong/never_waits.rs";
-    one_after_the_other "../exercises/own_memory/wrong/one_after_the_other.rs";
-    over_a_channel "../exercises/own_memory/wrong/over_a_channel.rs";
-    the_last_one_wins "../exercises/own_memory/wrong/the_last_one_wins.rs";
+    stop_in_order, processes "../exercises/stop_in_order/check.rs";
+    solution "../exercises/stop_in_order/solution.rs";
+    a_flag_and_ppoll "../exercises/stop_in_order/right/a_flag_and_ppoll.rs";
+    a_thread_for_each "../exercises/stop_in_order/right/a_thread_for_each.rs";
+    kills_who_is_done "../exercises/stop_in_order/right/kills_who_is_done.rs";
+    with_a_signalfd "../exercises/stop_in_order/right/with_a_signalfd.rs";
+    an_interruption_is_an_error "../exercises/stop_in_order/wrong/an_interruption_is_an_error.rs";
+    does_it_itself "../exercises/stop_in_order/wrong/does_it_itself.rs";
+    ends_when_idle "../exercises/stop_in_order/wrong/ends_when_idle.rs";
+    gives_all_out "../exercises/stop_in_order/wrong/gives_all_out.rs";
+    goes_on "../exercises/stop_in_order/wrong/goes_on.rs";
+    holds_the_lines "../exercises/stop_in_order/wrong/holds_the_lines.rs";
+    keeps_its_handler "../exercises/stop_in_order/wrong/keeps_its_handler.rs";
+    kills_its_workers "../exercises/stop_in_order/wrong/kills_its_workers.rs";
+    leaves_zombies "../exercises/stop_in_order/wrong/leaves_zombies.rs";
+    locks_in_the_handler "../exercises/stop_in_order/wrong/locks_in_the_handler.rs";
+    looks_after_a_read "../exercises/stop_in_order/wrong/looks_after_a_read.rs";
+    no_groups "../exercises/stop_in_order/wrong/no_groups.rs";
+    one_worker "../exercises/stop_in_order/wrong/one_worker.rs";
+    prints_in_the_handler "../exercises/stop_in_order/wrong/prints_in_the_handler.rs";
+    reads_one_ahead "../exercises/stop_in_order/wrong/reads_one_ahead.rs";
+    reads_them_all "../exercises/stop_in_order/wrong/reads_them_all.rs";
+    sends_it_on "../exercises/stop_in_order/wrong/sends_it_on.rs";
+    the_second_one_ends_it "../exercises/stop_in_order/wrong/the_second_one_ends_it.rs";
+    the_signal_last "../exercises/stop_in_order/wrong/the_signal_last.rs";
+    workers_die_of_it "../exercises/stop_in_order/wrong/workers_die_of_it.rs";
+    workers_give_up "../exercises/stop_in_order/wrong/workers_give_up.rs";
+}
+
+trial::candidates! {
+    no_fork_with_threads, processes "../exercises/no_fork_with_threads/check.rs";
+    solution "../exercises/no_fork_with_threads/solution.rs";
+    a_fork_server "../exercises/no_fork_with_threads/right/a_fork_server.rs";
+    in_lines_of_text "../exercises/no_fork_with_threads/right/in_lines_of_text.rs";
+    killed_at_the_end "../exercises/no_fork_with_threads/right/killed_at_the_end.rs";
+    over_a_socket "../exercises/no_fork_with_threads/right/over_a_socket.rs";
+    a_thread_that_forks "../exercises/no_fork_with_threads/wrong/a_thread_that_forks.rs";
+    comes_back "../exercises/no_fork_with_threads/wrong/comes_back.rs";
+    forks_when_asked "../exercises/no_fork_with_threads/wrong/forks_when_asked.rs";
+    forks_when_first_asked "../exercises/no_fork_with_threads/wrong/forks_when_first_asked.rs";
+    in_a_thread "../exercises/no_fork_with_threads/wrong/in_a_thread.rs";
+    in_no_process "../exercises/no_fork_with_threads/wrong/in_no_process.rs";
+    leaves_it_running "../exercises/no_fork_with_threads/wrong/leaves_it_running.rs";
+    never_waits "../exercises/no_fork_with_threads/wrong/never_waits.rs";
+    one_request_only "../exercises/no_fork_with_threads/wrong/one_request_only.rs";
+    the_child_keeps_an_end "../exercises/no_fork_with_threads/wrong/the_child_keeps_an_end.rs";
 }
 
 trial::candidates! {
@@ -147,22 +196,30 @@ trial::candidates! {
 }
 
 trial::candidates! {
-    no_fork_with_threads, processes "../exercises/no_fork_with_threads/check.rs";
-    solution "../exercises/no_fork_with_threads/solution.rs";
-    a_fork_server "../exercises/no_fork_with_threads/right/a_fork_server.rs";
-    in_lines_of_text "../exercises/no_fork_with_threads/right/in_lines_of_text.rs";
-    killed_at_the_end "../exercises/no_fork_with_threads/right/killed_at_the_end.rs";
-    over_a_socket "../exercises/no_fork_with_threads/right/over_a_socket.rs";
-    a_thread_that_forks "../exercises/no_fork_with_threads/wrong/a_thread_that_forks.rs";
-    comes_back "../exercises/no_fork_with_threads/wrong/comes_back.rs";
-    forks_when_asked "../exercises/no_fork_with_threads/wrong/forks_when_asked.rs";
-    forks_when_first_asked "../exercises/no_fork_with_threads/wrong/forks_when_first_asked.rs";
-    in_a_thread "../exercises/no_fork_with_threads/wrong/in_a_thread.rs";
-    in_no_process "../exercises/no_fork_with_threads/wrong/in_no_process.rs";
-    leaves_it_running "../exercises/no_fork_with_threads/wrong/leaves_it_running.rs";
-    never_waits "../exercises/no_fork_with_threads/wrong/never_waits.rs";
-    one_request_only "../exercises/no_fork_with_threads/wrong/one_request_only.rs";
-    the_child_keeps_an_end "../exercises/no_fork_with_threads/wrong/the_child_keeps_an_end.rs";
+    time_limit, processes "../exercises/time_limit/check.rs";
+    solution "../exercises/time_limit/solution.rs";
+    a_process_that_watches "../exercises/time_limit/right/a_process_that_watches.rs";
+    a_thread_reads "../exercises/time_limit/right/a_thread_reads.rs";
+    by_select "../exercises/time_limit/right/by_select.rs";
+    reads_without_waiting "../exercises/time_limit/right/reads_without_waiting.rs";
+    all_in_time "../exercises/time_limit/wrong/all_in_time.rs";
+    asks_politely "../exercises/time_limit/wrong/asks_politely.rs";
+    by_its_exit_code "../exercises/time_limit/wrong/by_its_exit_code.rs";
+    in_no_child "../exercises/time_limit/wrong/in_no_child.rs";
+    its_own_group "../exercises/time_limit/wrong/its_own_group.rs";
+    keeps_its_end "../exercises/time_limit/wrong/keeps_its_end.rs";
+    kills_and_leaves "../exercises/time_limit/wrong/kills_and_leaves.rs";
+    leaks_an_end "../exercises/time_limit/wrong/leaks_an_end.rs";
+    leaves_the_rest "../exercises/time_limit/wrong/leaves_the_rest.rs";
+    looks_after_a_read "../exercises/time_limit/wrong/looks_after_a_read.rs";
+    no_group "../exercises/time_limit/wrong/no_group.rs";
+    only_the_child "../exercises/time_limit/wrong/only_the_child.rs";
+    only_the_child_and_reads_no_more "../exercises/time_limit/wrong/only_the_child_and_reads_no_more.rs";
+    reads_at_the_end "../exercises/time_limit/wrong/reads_at_the_end.rs";
+    reads_once_more "../exercises/time_limit/wrong/reads_once_more.rs";
+    throws_away "../exercises/time_limit/wrong/throws_away.rs";
+    waits_before_it_reads "../exercises/time_limit/wrong/waits_before_it_reads.rs";
+    waits_for_the_time "../exercises/time_limit/wrong/waits_for_the_time.rs";
 }
 
 fn main() -> ExitCode {
@@ -170,11 +227,13 @@ fn main() -> ExitCode {
         &LESSON,
         &[
             reap::CANDIDATES,
+            own_memory::CANDIDATES,
             request_and_answer::CANDIDATES,
+            shared_counter::CANDIDATES,
+            stop_in_order::CANDIDATES,
             no_fork_with_threads::CANDIDATES,
             file_lock::CANDIDATES,
-            own_memory::CANDIDATES,
-            shared_counter::CANDIDATES,
+            time_limit::CANDIDATES,
         ],
     )
 }

@@ -33,6 +33,9 @@ pub struct Called<T> {
 pub fn call<T>(answer: impl FnOnce() -> T) -> Called<T> {
     let own = getpid();
     let before = links(own.as_raw());
+    // A list that is read while processes come and go may have gaps.
+    settle();
+    let bystanders = orphans(&Look::below(getppid().as_raw()), own.as_raw());
     let returned = catch_unwind(AssertUnwindSafe(answer));
     if getpid() != own {
         let panics = returned.is_err().then(crate::child::panics);
@@ -46,10 +49,17 @@ pub fn call<T>(answer: impl FnOnce() -> T) -> Called<T> {
     let look = Look::below(getppid().as_raw());
     let alive = look.children(own.as_raw()).filter(|pid| look.lives(*pid)).count();
     let zombies = look.children(own.as_raw()).count() - alive;
-    let orphans = look.children(getppid().as_raw()).filter(|pid| look.lives(*pid)).count() - 1;
+    let mut orphans = orphans(&look, own.as_raw());
+    orphans.retain(|pid| !bystanders.contains(pid));
     end_what_is_left(&look, own.as_raw());
     let left_open = left_open.into_iter().map(|(_, link)| link).collect();
-    Called { returned, alive, zombies, orphans, left_open }
+    Called { returned, alive, zombies, orphans: orphans.len(), left_open }
+}
+
+/// Processes that have not ended, and whose parent has.
+fn orphans(look: &Look, own: i32) -> Vec<i32> {
+    let supervisors = look.children(getppid().as_raw());
+    supervisors.filter(|pid| *pid != own && look.lives(*pid)).collect()
 }
 
 fn end_what_is_left(look: &Look, own: i32) {

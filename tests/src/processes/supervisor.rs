@@ -14,7 +14,7 @@ use shared::schedules::Panicked;
 use super::desk::Desk;
 use super::ended::Ended;
 use super::post::{self, Letter, What};
-use super::table::{Look, Rest, links_of};
+use super::table::{Look, Rest, is_there, links_of};
 
 /// The most processes that an answer may have at the same time.
 pub(crate) const MOST: usize = 64;
@@ -53,7 +53,8 @@ impl Supervisor {
             if Instant::now() > deadline {
                 return Ok(Ended::Busy(self.time_limit.as_secs_f32()));
             }
-            desk.keep(|pid| look.lives(pid));
+            // Who is missing in the look may have changed its parent meanwhile.
+            desk.keep(|pid| look.lives(pid) || is_there(pid));
             if !heard
                 && let Some(ended) =
                     self.at_rest(look.rest_since(&earlier, &outside), &look, &mut desk)?

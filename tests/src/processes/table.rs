@@ -101,6 +101,11 @@ impl Look {
     }
 }
 
+/// Whether there is such a process that has not ended, whoever its parent is.
+pub(crate) fn is_there(pid: i32) -> bool {
+    Task::look(pid, pid).is_some_and(|task| task.stand != Stand::Ended)
+}
+
 fn tasks<'a>(processes: impl Iterator<Item = &'a i32>) -> BTreeMap<(i32, i32), Task> {
     let tasks = processes.flat_map(|&pid| {
         let tids = numbers(&format!("/proc/{pid}/task"));

@@ -17,6 +17,9 @@ pub(super) const INNER_MODULES: &str = "atomic fd fs linux mpsc net process unix
 const NIX: &str =
     "errno fcntl mman poll prctl resource signal socket stat sys time uio unistd wait";
 
+/// The modules of signal_hook, which makes of a signal a byte in a pipe or a flag.
+const SIGNAL_HOOK: &str = "consts flag iterator low_level pipe signal";
+
 /// Judges a path of std or core, given without that.
 pub(super) fn judge_std(path: &[&str]) -> Result<(), Reason> {
     match path {
@@ -39,6 +42,12 @@ pub(super) fn judge_nix(path: &[&str]) -> Result<(), Reason> {
 /// Whether `path`, without the `nix` before it, is certain to be a module.
 pub(super) fn is_module_of_nix(path: &[&str]) -> bool {
     path.is_empty() || path.last().is_some_and(|name| has(NIX, name))
+}
+
+/// Whether `path`, without the `signal_hook` before it, is certain to be a module. What it has
+/// besides is as safe as its types: a handler of one's own needs `unsafe`.
+pub(super) fn is_module_of_signal_hook(path: &[&str]) -> bool {
+    path.is_empty() || path.last().is_some_and(|name| has(SIGNAL_HOOK, name))
 }
 
 /// Whether an import brings something else by the name of nix's `fork`.

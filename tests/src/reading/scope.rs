@@ -23,8 +23,8 @@ struct Scope {
 #[derive(Debug)]
 pub(super) struct Scopes {
     open: Vec<Scope>,
-    /// Whether nix is the one crate that may be used, so that its modules are known, too.
-    nix: bool,
+    /// Whether nix and signal_hook may be used, so that their modules are known, too.
+    in_processes: bool,
 }
 
 /// Where a path leads that begins with `self` or `super`.
@@ -40,7 +40,7 @@ pub(super) enum Way<'p> {
 impl Scopes {
     /// None, around a whole answer.
     pub(super) fn new(threads: Threads) -> Scopes {
-        Scopes { open: Vec::new(), nix: threads == Threads::InProcesses }
+        Scopes { open: Vec::new(), in_processes: threads == Threads::InProcesses }
     }
 
     /// Enters a module or a block that holds `body`.
@@ -112,12 +112,15 @@ impl Scopes {
     fn is_module(&self, import: &Import) -> bool {
         match &import.path[..] {
             ["std" | "core", rest @ ..] => allowed::is_module_of_std(rest),
-            ["nix", rest @ ..] if self.nix => processes::is_module_of_nix(rest),
+            ["nix", rest @ ..] if self.in_processes => processes::is_module_of_nix(rest),
+            ["signal_hook", rest @ ..] if self.in_processes => {
+                processes::is_module_of_signal_hook(rest)
+            }
             _ if import.rooted => false,
             path @ ["self" | "super", ..] => match self.way(path) {
                 Way::Within(module, [name]) => self.has(module + 1, name),
                 Way::Beside(["sync"]) => true,
-                Way::Beside(["memory"]) => self.nix,
+                Way::Beside(["memory"]) => self.in_processes,
                 Way::Beside(["sync", name]) => allowed::is_module_of_facade(name),
                 _ => false,
             },

@@ -2,7 +2,7 @@
 
 use super::*;
 
-const ORDINARY: [&str; 14] = [
+const ORDINARY: [&str; 15] = [
     "use nix::unistd::{ForkResult, fork}; pub fn f() { if let Ok(ForkResult::Child) = unsafe { fork() } { std::process::exit(0) } }",
     "use nix::unistd; pub fn f() -> nix::Result<()> { match unsafe { unistd::fork() }? { unistd::ForkResult::Child => std::process::exit(1), _ => Ok(()) } }",
     "pub fn f() -> nix::Result<()> { unsafe { nix::unistd::fork()? }; Ok(()) }",
@@ -18,13 +18,14 @@ const ORDINARY: [&str; 14] = [
      pub fn f(of: &impl fd::AsRawFd) { thread::spawn(env::args); mpsc::channel::<u8>(); Mutex::new(0); AtomicU64::new(0).load(atomic::Ordering::Relaxed); of.as_raw_fd(); }",
     "use nix::fcntl::{self, OFlag}; use nix::poll::{PollFd, PollTimeout, poll}; pub fn f() { poll(&mut [], PollTimeout::NONE).ok(); fcntl::open(\"a\", OFlag::O_RDONLY, nix::sys::stat::Mode::empty()).ok(); }",
     "mod process { pub fn f() {} } use std::io as streams; pub fn g() { process::f(); streams::stdout(); }",
+    "use signal_hook::{consts::SIGTERM, flag, low_level::{pipe, unregister}}; pub fn f(a: Flag, w: UnixStream) { flag::register(SIGTERM, a).ok(); pipe::register(SIGTERM, w).map(unregister).ok(); }",
     "pub fn f() { let r: nix::Result<()> = Err(nix::Error::EINTR); r.ok(); }",
     "use super::memory::{AtomicU64, Mapping, Sharing}; pub fn f() -> nix::Result<Mapping> { Mapping::of(1, Sharing::Shared) }",
     "use super::memory; mod inside { pub fn f(word: &super::super::memory::AtomicU64) {} } pub fn f() { memory::Mapping::of(1, memory::Sharing::Shared).ok(); }",
 ];
 
 /// One source for each thing that is said of a line.
-const SNEAKY: [&str; 16] = [
+const SNEAKY: [&str; 17] = [
     "pub fn f() { unsafe { let _ = fork(); } }",
     "pub fn f() { unsafe { fork(); kill() } }",
     "pub unsafe fn fork() {}",
@@ -32,6 +33,7 @@ const SNEAKY: [&str; 16] = [
     "mod unistd { pub use std::hint::unreachable_unchecked as fork; } pub fn f() { unsafe { unistd::fork() } }",
     "use nix::libc; pub fn f() { unsafe { libc::fork() } }",
     "pub fn f() { unsafe { nix::libc::fork() }; }",
+    "pub fn f() { unsafe { signal_hook::low_level::register(15, || println!(\"no\")) }; }",
     "use std::net::TcpStream;",
     "use std::*;",
     "use super::check::report;",
@@ -62,6 +64,7 @@ fn a_refusal_says_what_to_write_with_std_and_nix() {
     line 1: `std::hint::unreachable_unchecked as fork` takes the name of nix's `fork`, the one call that may stand in `unsafe` here. Choose another.
     line 1: `std::hint::unreachable_unchecked as fork` takes the name of nix's `fork`, the one call that may stand in `unsafe` here. Choose another.
     line 1: `nix::libc` is the C library as it is, of which every function is `unsafe`. Use nix's safe function of that name.
+    line 1: `unsafe` switches off checks of the compiler's. Only the call of `fork` needs that: write `unsafe { fork() }`, with nothing else in the braces, and use nix's safe functions.
     line 1: `unsafe` switches off checks of the compiler's. Only the call of `fork` needs that: write `unsafe { fork() }`, with nothing else in the braces, and use nix's safe functions.
     line 1: `std::net::TcpStream` is not one of the parts of std that an answer may use here. Do without it: std's files, pipes, threads and processes, and what nix has, are enough.
     line 1: `std::*` brings in the whole library, locks and threads included. Name what you need, as in `use std::collections::HashMap;`

@@ -55,6 +55,7 @@ impl Walk {
             ["std" | "core", rest @ ..] if self.in_processes() => processes::judge_std(rest)?,
             ["std" | "core", rest @ ..] => allowed::judge_std(rest)?,
             ["nix", rest @ ..] if self.in_processes() => processes::judge_nix(rest)?,
+            ["signal_hook", ..] if self.in_processes() => {}
             ["self" | "super", ..] => match self.scopes.way(path) {
                 Way::Within(..) => {}
                 Way::Beside(["sync", ..]) if !self.in_processes() => {}
