@@ -124,7 +124,6 @@ trial::candidates! {
     stop_in_order, processes "../exercises/stop_in_order/check.rs";
     solution "../exercises/stop_in_order/solution.rs";
     a_flag_and_ppoll "../exercises/stop_in_order/right/a_flag_and_ppoll.rs";
-    a_thread_for_each "../exercises/stop_in_order/right/a_thread_for_each.rs";
     kills_who_is_done "../exercises/stop_in_order/right/kills_who_is_done.rs";
     with_a_signalfd "../exercises/stop_in_order/right/with_a_signalfd.rs";
     an_interruption_is_an_error "../exercises/stop_in_order/wrong/an_interruption_is_an_error.rs";

@@ -1,18 +1,18 @@
-//! A folder in cargo's own for what tests leave behind.
+//! A folder for what an answer leaves behind, where any user may make one: a trial may have left root.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use trial::processes::pid;
 
-const NAME: &str = "file_lock-";
+const NAME: &str = "trial-file_lock-";
 
 /// Makes an empty folder for this process, and removes those of processes that were stopped before
 /// they could do so.
 pub fn make() -> PathBuf {
-    let parent = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let parent = env::temp_dir();
     let own = parent.join(format!("{NAME}{}", pid()));
-    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+    for entry in fs::read_dir(&parent).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let owner = name.to_str().and_then(|name| name.strip_prefix(NAME));
         let is_gone = |owner| !Path::new("/proc").join(owner).exists();
@@ -21,6 +21,6 @@ pub fn make() -> PathBuf {
             let _ = fs::remove_dir_all(entry.path());
         }
     }
-    fs::create_dir_all(&own).expect("cargo's folder for tests can be written to");
+    fs::create_dir_all(&own).expect("there is room for temporary files");
     own
 }
