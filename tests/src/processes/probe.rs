@@ -1,5 +1,6 @@
 //! What a check gives to an answer to do, and what it learns from it.
 
+use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 use nix::unistd::getpid;
@@ -64,4 +65,11 @@ pub fn notes<T: DeserializeOwned>() -> Vec<(i32, T)> {
 /// The number of this process.
 pub fn pid() -> i32 {
     getpid().as_raw()
+}
+
+/// Bytes that nobody can guess: the first is in no text, the others may have any value.
+pub fn any_bytes(length: usize) -> Vec<u8> {
+    let random = RandomState::new();
+    let byte = |place: usize| (random.hash_one(place / 8) >> (place % 8 * 8)) as u8;
+    (0..length).map(|place| if place == 0 { 0xff } else { byte(place) }).collect()
 }
