@@ -60,7 +60,7 @@ use std::time::Duration;
 
 pub use self::called::{Called, call};
 pub(crate) use self::ended::Ended;
-pub use self::probe::{Meeting, any_bytes, note, notes, pid, settle, wait_for_turn};
+pub use self::probe::{Meeting, Token, any_bytes, note, notes, pid, settle, wait_for_turn};
 pub use self::table::Waiting;
 pub(crate) use self::table::advice;
 

@@ -11,6 +11,9 @@ pub(crate) fn advice(waits: &[Waiting]) -> &'static str {
     } else if any("writing end is still open") {
         "A reader comes to the end of a pipe only when nobody has its writing end open any more. A \
          fork copies every open end: each process closes those that it does not use."
+    } else if any("reads from a socket") {
+        "Who reads from a socket waits until something comes, or until nobody has its other end \
+         open any more. A fork copies every open end: each process closes those that it does not use."
     } else if any("a lock on the file") {
         "Who holds a lock gives it back before waiting for somebody who needs it."
     } else if any("a lock in its memory") {
