@@ -21,5 +21,6 @@ pub static LESSON: Lesson = Lesson {
     exercises: &[
         exercise!("reap", "Reap your children"),
         exercise!("request_and_answer", "Request and answer"),
+        exercise!("framing", "Messages over a stream"),
     ],
 };

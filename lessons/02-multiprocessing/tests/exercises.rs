@@ -69,6 +69,43 @@ trial::candidates! {
     works_in_the_parent "../exercises/request_and_answer/wrong/works_in_the_parent.rs";
 }
 
+trial::candidates! {
+    framing, processes "../exercises/framing/check.rs";
+    solution "../exercises/framing/solution.rs";
+    as_it_comes "../exercises/framing/right/as_it_comes.rs";
+    from_read_to_read "../exercises/framing/right/from_read_to_read.rs";
+    keeps_a_buffer "../exercises/framing/right/keeps_a_buffer.rs";
+    looks_before_it_reads "../exercises/framing/right/looks_before_it_reads.rs";
+    with_a_buf_reader "../exercises/framing/right/with_a_buf_reader.rs";
+    as_text "../exercises/framing/wrong/as_text.rs";
+    believes_any_length "../exercises/framing/wrong/believes_any_length.rs";
+    counts_the_length_too "../exercises/framing/wrong/counts_the_length_too.rs";
+    cut_is_the_end "../exercises/framing/wrong/cut_is_the_end.rs";
+    cut_is_whole "../exercises/framing/wrong/cut_is_whole.rs";
+    cut_length_is_the_end "../exercises/framing/wrong/cut_length_is_the_end.rs";
+    drops_the_rest "../exercises/framing/wrong/drops_the_rest.rs";
+    end_is_an_error "../exercises/framing/wrong/end_is_an_error.rs";
+    length_in_a_byte "../exercises/framing/wrong/length_in_a_byte.rs";
+    length_in_two_bytes "../exercises/framing/wrong/length_in_two_bytes.rs";
+    lowest_first "../exercises/framing/wrong/lowest_first.rs";
+    never_notices_the_end "../exercises/framing/wrong/never_notices_the_end.rs";
+    nothing_is_the_end "../exercises/framing/wrong/nothing_is_the_end.rs";
+    one_read_for_the_message "../exercises/framing/wrong/one_read_for_the_message.rs";
+    one_read_is_one_message "../exercises/framing/wrong/one_read_is_one_message.rs";
+    one_write "../exercises/framing/wrong/one_write.rs";
+    receives_any_length "../exercises/framing/wrong/receives_any_length.rs";
+    refuses_the_longest "../exercises/framing/wrong/refuses_the_longest.rs";
+    refuses_too_late "../exercises/framing/wrong/refuses_too_late.rs";
+    sends_any_length "../exercises/framing/wrong/sends_any_length.rs";
+    stays_in_the_buffer "../exercises/framing/wrong/stays_in_the_buffer.rs";
+    takes_memory_first "../exercises/framing/wrong/takes_memory_first.rs";
+    two_orders "../exercises/framing/wrong/two_orders.rs";
+    up_to_a_newline "../exercises/framing/wrong/up_to_a_newline.rs";
+    waits_for_the_end "../exercises/framing/wrong/waits_for_the_end.rs";
+    waits_for_the_next "../exercises/framing/wrong/waits_for_the_next.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[reap::CANDIDATES, request_and_answer::CANDIDATES])
+    let exercises = [reap::CANDIDATES, request_and_answer::CANDIDATES, framing::CANDIDATES];
+    trial::suite::main(&LESSON, &exercises)
 }
