@@ -22,5 +22,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("reap", "Reap your children"),
         exercise!("request_and_answer", "Request and answer"),
         exercise!("framing", "Messages over a stream"),
+        exercise!("pool_map", "A pool of workers"),
     ],
 };

@@ -105,7 +105,39 @@ trial::candidates! {
     waits_for_the_next "../exercises/framing/wrong/waits_for_the_next.rs";
 }
 
+trial::candidates! {
+    pool_map, processes "../exercises/pool_map/check.rs";
+    solution "../exercises/pool_map/solution.rs";
+    a_thread_for_each_worker "../exercises/pool_map/right/a_thread_for_each_worker.rs";
+    an_end_for_each "../exercises/pool_map/right/an_end_for_each.rs";
+    hands_out_one_by_one "../exercises/pool_map/right/hands_out_one_by_one.rs";
+    one_way_back "../exercises/pool_map/right/one_way_back.rs";
+    a_new_worker_for_each_item "../exercises/pool_map/wrong/a_new_worker_for_each_item.rs";
+    a_process_for_each_item "../exercises/pool_map/wrong/a_process_for_each_item.rs";
+    does_empty_ones_again "../exercises/pool_map/wrong/does_empty_ones_again.rs";
+    fills_the_queue_first "../exercises/pool_map/wrong/fills_the_queue_first.rs";
+    hands_out_ahead "../exercises/pool_map/wrong/hands_out_ahead.rs";
+    in_equal_shares "../exercises/pool_map/wrong/in_equal_shares.rs";
+    in_order_of_completion "../exercises/pool_map/wrong/in_order_of_completion.rs";
+    in_rounds "../exercises/pool_map/wrong/in_rounds.rs";
+    in_threads "../exercises/pool_map/wrong/in_threads.rs";
+    mixed_up "../exercises/pool_map/wrong/mixed_up.rs";
+    never_closes_the_queue "../exercises/pool_map/wrong/never_closes_the_queue.rs";
+    one_read "../exercises/pool_map/wrong/one_read.rs";
+    one_worker_less "../exercises/pool_map/wrong/one_worker_less.rs";
+    one_worker_more "../exercises/pool_map/wrong/one_worker_more.rs";
+    waits_before_it_reads "../exercises/pool_map/wrong/waits_before_it_reads.rs";
+    workers_inherit_lines "../exercises/pool_map/wrong/workers_inherit_lines.rs";
+    workers_keep_the_queue_open "../exercises/pool_map/wrong/workers_keep_the_queue_open.rs";
+    zombies "../exercises/pool_map/wrong/zombies.rs";
+}
+
 fn main() -> ExitCode {
-    let exercises = [reap::CANDIDATES, request_and_answer::CANDIDATES, framing::CANDIDATES];
+    let exercises = [
+        reap::CANDIDATES,
+        request_and_answer::CANDIDATES,
+        framing::CANDIDATES,
+        pool_map::CANDIDATES,
+    ];
     trial::suite::main(&LESSON, &exercises)
 }
