@@ -24,8 +24,7 @@ pub fn pool_map(workers: usize, items: &[u64], work: &Work) -> io::Result<Vec<Ve
         }
     }
     drop(queue);
-    let results = collect(feed, &pool, items.len());
-    results
+    collect(feed, &pool, items.len())
 }
 
 /// What a worker does: takes the place of an item, and sends that, the result's length, and the
