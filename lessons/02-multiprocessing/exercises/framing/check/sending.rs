@@ -22,8 +22,7 @@ pub fn sent(length: usize) -> &'static str {
 pub fn sent_with_a_signal() -> &'static str {
     extern "C" fn nothing(_: c_int) {}
     // A write that has written nothing yet goes on by itself: no error comes of this.
-    let action =
-        SigAction::new(SigHandler::Handler(nothing), SaFlags::SA_RESTART, SigSet::empty());
+    let action = SigAction::new(SigHandler::Handler(nothing), SaFlags::SA_RESTART, SigSet::empty());
     // SAFETY: a handler that does nothing may run at any time.
     unsafe { sigaction(Signal::SIGUSR1, &action) }.expect("it may be caught");
     sent_while(LONGEST, || {

@@ -38,7 +38,11 @@ impl Connection {
             return Err(ErrorKind::InvalidData.into());
         }
         let message = self.at_most(length)?;
-        if message.len() == length { Ok(Some(message)) } else { Err(ErrorKind::UnexpectedEof.into()) }
+        if message.len() == length {
+            Ok(Some(message))
+        } else {
+            Err(ErrorKind::UnexpectedEof.into())
+        }
     }
 
     /// So many bytes, or fewer if the stream ends before.

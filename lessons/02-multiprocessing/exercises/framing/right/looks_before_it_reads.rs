@@ -1,8 +1,8 @@
 //! Lets the kernel wait for all of it: MSG_WAITALL; and looks first: MSG_PEEK.
 
 use std::io::{self, ErrorKind, Write};
-use std::os::unix::net::UnixStream;
 use std::os::fd::AsRawFd;
+use std::os::unix::net::UnixStream;
 
 use nix::sys::socket::{MsgFlags, recv};
 

@@ -37,6 +37,10 @@ impl Connection {
         let length = u32::from_be_bytes(length) as usize;
         let mut message = Vec::new();
         (&self.stream).take(length as u64).read_to_end(&mut message)?;
-        if message.len() == length { Ok(Some(message)) } else { Err(ErrorKind::UnexpectedEof.into()) }
+        if message.len() == length {
+            Ok(Some(message))
+        } else {
+            Err(ErrorKind::UnexpectedEof.into())
+        }
     }
 }

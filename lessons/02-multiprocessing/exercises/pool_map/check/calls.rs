@@ -28,7 +28,11 @@ pub struct Left {
 
 type Returned = io::Result<Vec<Vec<u8>>>;
 
-fn map(items: usize, left: &mut Left, work: impl Fn(usize) -> Vec<u8> + Sync + 'static) -> Returned {
+fn map(
+    items: usize,
+    left: &mut Left,
+    work: impl Fn(usize) -> Vec<u8> + Sync + 'static,
+) -> Returned {
     let items: Vec<u64> = (0..items as u64).collect();
     let work: Work = Box::new(move |item| work(item as usize));
     let called = call(|| answer::pool_map(WORKERS, &items, &work));

@@ -23,7 +23,9 @@ pub fn pool_map(workers: usize, items: &[u64], work: &Work) -> io::Result<Vec<Ve
                 drop((line, pool)); // Copies of the parent's ends.
                 exit(serve(childs, work).is_err().into())
             }
-            ForkResult::Parent { child } => pool.push(Worker { child, line, places: VecDeque::new() }),
+            ForkResult::Parent { child } => {
+                pool.push(Worker { child, line, places: VecDeque::new() })
+            }
         }
     }
     let results = share_out(&mut pool, items);

@@ -47,11 +47,14 @@ fn serve(mut queue: impl Read, mut sink: impl Write, items: &[u64], work: &Work)
 }
 
 /// Fills the queue, and meanwhile reads what comes from each worker.
-fn collect(mut feed: PipeWriter, pool: &[(Pid, PipeReader)], items: usize) -> io::Result<Vec<Vec<u8>>> {
+fn collect(
+    mut feed: PipeWriter,
+    pool: &[(Pid, PipeReader)],
+    items: usize,
+) -> io::Result<Vec<Vec<u8>>> {
     let mut results = vec![Vec::new(); items];
     thread::scope(|scope| {
-        let readers: Vec<_> =
-            pool.iter().map(|(_, from)| scope.spawn(|| read_all(from))).collect();
+        let readers: Vec<_> = pool.iter().map(|(_, from)| scope.spawn(|| read_all(from))).collect();
         for place in 0..items as u64 {
             feed.write_all(&place.to_le_bytes())?;
         }
