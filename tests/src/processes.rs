@@ -69,7 +69,7 @@ pub use self::bystander::beside;
 pub use self::called::{Called, call};
 pub use self::children::in_children;
 pub(crate) use self::ended::Ended;
-pub use self::probe::{Meeting, note, notes, pid, settle, wait_for_turn};
+pub use self::probe::{Meeting, Token, any_bytes, note, notes, pid, settle, wait_for_turn};
 pub use self::table::Waiting;
 pub(crate) use self::table::advice;
 

@@ -45,6 +45,8 @@ pub static LESSON: Lesson = Lesson {
         exercise!("reap", "Reap your children"),
         exercise!("own_memory", "Memory of one's own"),
         exercise!("request_and_answer", "Request and answer"),
+        exercise!("framing", "Messages over a stream"),
+        exercise!("pool_map", "A pool of workers"),
         exercise!("shared_counter", "One counter for all"),
         exercise!("stop_in_order", "Stop in order"),
         exercise!("no_fork_with_threads", "No fork with threads"),

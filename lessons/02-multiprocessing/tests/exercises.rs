@@ -94,6 +94,69 @@ trial::candidates! {
 }
 
 trial::candidates! {
+    framing, processes "../exercises/framing/check.rs";
+    solution "../exercises/framing/solution.rs";
+    as_it_comes "../exercises/framing/right/as_it_comes.rs";
+    from_read_to_read "../exercises/framing/right/from_read_to_read.rs";
+    keeps_a_buffer "../exercises/framing/right/keeps_a_buffer.rs";
+    looks_before_it_reads "../exercises/framing/right/looks_before_it_reads.rs";
+    with_a_buf_reader "../exercises/framing/right/with_a_buf_reader.rs";
+    as_text "../exercises/framing/wrong/as_text.rs";
+    believes_any_length "../exercises/framing/wrong/believes_any_length.rs";
+    counts_the_length_too "../exercises/framing/wrong/counts_the_length_too.rs";
+    cut_is_the_end "../exercises/framing/wrong/cut_is_the_end.rs";
+    cut_is_whole "../exercises/framing/wrong/cut_is_whole.rs";
+    cut_length_is_the_end "../exercises/framing/wrong/cut_length_is_the_end.rs";
+    drops_the_rest "../exercises/framing/wrong/drops_the_rest.rs";
+    end_is_an_error "../exercises/framing/wrong/end_is_an_error.rs";
+    length_in_a_byte "../exercises/framing/wrong/length_in_a_byte.rs";
+    length_in_two_bytes "../exercises/framing/wrong/length_in_two_bytes.rs";
+    lowest_first "../exercises/framing/wrong/lowest_first.rs";
+    never_notices_the_end "../exercises/framing/wrong/never_notices_the_end.rs";
+    nothing_is_the_end "../exercises/framing/wrong/nothing_is_the_end.rs";
+    one_read_for_the_message "../exercises/framing/wrong/one_read_for_the_message.rs";
+    one_read_is_one_message "../exercises/framing/wrong/one_read_is_one_message.rs";
+    one_write "../exercises/framing/wrong/one_write.rs";
+    receives_any_length "../exercises/framing/wrong/receives_any_length.rs";
+    refuses_the_longest "../exercises/framing/wrong/refuses_the_longest.rs";
+    refuses_too_late "../exercises/framing/wrong/refuses_too_late.rs";
+    sends_any_length "../exercises/framing/wrong/sends_any_length.rs";
+    stays_in_the_buffer "../exercises/framing/wrong/stays_in_the_buffer.rs";
+    takes_memory_first "../exercises/framing/wrong/takes_memory_first.rs";
+    two_orders "../exercises/framing/wrong/two_orders.rs";
+    up_to_a_newline "../exercises/framing/wrong/up_to_a_newline.rs";
+    waits_for_the_end "../exercises/framing/wrong/waits_for_the_end.rs";
+    waits_for_the_next "../exercises/framing/wrong/waits_for_the_next.rs";
+}
+
+trial::candidates! {
+    pool_map, processes "../exercises/pool_map/check.rs";
+    solution "../exercises/pool_map/solution.rs";
+    a_thread_for_each_worker "../exercises/pool_map/right/a_thread_for_each_worker.rs";
+    an_end_for_each "../exercises/pool_map/right/an_end_for_each.rs";
+    hands_out_one_by_one "../exercises/pool_map/right/hands_out_one_by_one.rs";
+    one_way_back "../exercises/pool_map/right/one_way_back.rs";
+    a_new_worker_for_each_item "../exercises/pool_map/wrong/a_new_worker_for_each_item.rs";
+    a_process_for_each_item "../exercises/pool_map/wrong/a_process_for_each_item.rs";
+    does_empty_ones_again "../exercises/pool_map/wrong/does_empty_ones_again.rs";
+    fills_the_queue_first "../exercises/pool_map/wrong/fills_the_queue_first.rs";
+    hands_out_ahead "../exercises/pool_map/wrong/hands_out_ahead.rs";
+    in_equal_shares "../exercises/pool_map/wrong/in_equal_shares.rs";
+    in_order_of_completion "../exercises/pool_map/wrong/in_order_of_completion.rs";
+    in_rounds "../exercises/pool_map/wrong/in_rounds.rs";
+    in_threads "../exercises/pool_map/wrong/in_threads.rs";
+    mixed_up "../exercises/pool_map/wrong/mixed_up.rs";
+    never_closes_the_queue "../exercises/pool_map/wrong/never_closes_the_queue.rs";
+    one_read "../exercises/pool_map/wrong/one_read.rs";
+    one_worker_less "../exercises/pool_map/wrong/one_worker_less.rs";
+    one_worker_more "../exercises/pool_map/wrong/one_worker_more.rs";
+    waits_before_it_reads "../exercises/pool_map/wrong/waits_before_it_reads.rs";
+    workers_inherit_lines "../exercises/pool_map/wrong/workers_inherit_lines.rs";
+    workers_keep_the_queue_open "../exercises/pool_map/wrong/workers_keep_the_queue_open.rs";
+    zombies "../exercises/pool_map/wrong/zombies.rs";
+}
+
+trial::candidates! {
     shared_counter, processes "../exercises/shared_counter/check.rs";
     solution "../exercises/shared_counter/solution.rs";
     a_file_as_lock "../exercises/shared_counter/right/a_file_as_lock.rs";
@@ -228,6 +291,8 @@ fn main() -> ExitCode {
             reap::CANDIDATES,
             own_memory::CANDIDATES,
             request_and_answer::CANDIDATES,
+            framing::CANDIDATES,
+            pool_map::CANDIDATES,
             shared_counter::CANDIDATES,
             stop_in_order::CANDIDATES,
             no_fork_with_threads::CANDIDATES,

@@ -1,5 +1,7 @@
 //! What a check gives to an answer to do, and what it learns from it.
 
+use std::hash::{BuildHasher, RandomState};
+use std::io::{PipeReader, Read, Write, pipe};
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 use nix::unistd::getpid;
@@ -64,4 +66,43 @@ pub fn notes<T: DeserializeOwned>() -> Vec<(i32, T)> {
 /// The number of this process.
 pub fn pid() -> i32 {
     getpid().as_raw()
+}
+
+/// Bytes that nobody can guess: the first is in no text, the others may have any value.
+pub fn any_bytes(length: usize) -> Vec<u8> {
+    let random = RandomState::new();
+    let mut bytes: Vec<u8> =
+        (0..length.div_ceil(8)).flat_map(|place| random.hash_one(place).to_le_bytes()).collect();
+    bytes.truncate(length);
+    if let Some(first) = bytes.first_mut() {
+        *first = 0xff;
+    }
+    bytes
+}
+
+/// One thing that several processes want, and one of them gets.
+#[derive(Debug)]
+pub struct Token(PipeReader);
+
+impl Token {
+    /// Made before the answer is called, so that all processes have it.
+    ///
+    /// # Panics
+    /// When there is no descriptor left.
+    pub fn new() -> Token {
+        let (token, mut writer) = pipe().expect("two descriptors");
+        writer.write_all(&[0]).expect("a pipe has room for a byte");
+        Token(token)
+    }
+
+    /// Whether this is the first who asks, of all processes.
+    pub fn take(&self) -> bool {
+        matches!((&self.0).read(&mut [0]), Ok(1))
+    }
+}
+
+impl Default for Token {
+    fn default() -> Token {
+        Token::new()
+    }
 }

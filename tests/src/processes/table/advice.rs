@@ -19,8 +19,8 @@ pub(crate) fn advice(waits: &[Waiting]) -> &'static str {
         "A reader comes to the end of a pipe only when nobody has its writing end open any more. A \
          fork copies every open end: each process closes those that it does not use."
     } else if any("reads from a socket") {
-        "What is read from a socket comes to its end only when nobody has the other end open any \
-         more. A fork copies every open end: each process closes those that it does not use."
+        "Who reads from a socket waits until something comes, or until nobody has its other end \
+         open any more. A fork copies every open end: each process closes those that it does not use."
     } else if any("a lock on the file") {
         "Who holds a lock gives it back before waiting for somebody who needs it."
     } else if any("for a signal") {
