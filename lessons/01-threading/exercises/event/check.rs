@@ -49,7 +49,7 @@ pub const CASES: &[Case] = &[
 const LONG: Bound = Bound { schedules: 20, steps: 4_000, ..Bound::USUAL };
 
 /// A call may take many steps: an answer may ask a thread of its own.
-const LONGEST: Bound = Bound { steps: 12_000, ..LONG };
+const LONGEST: Bound = Bound { schedules: 4, steps: 12_000, ..LONG };
 
 /// Three threads may have more schedules than anybody can wait for, and each mistake that is known
 /// of shows in the first hundred.
