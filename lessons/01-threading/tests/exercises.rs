@@ -116,6 +116,7 @@ trial::candidates! {
     at_most_five "../exercises/close_the_channel/wrong/at_most_five.rs";
     calls_only_when_it_was_full "../exercises/close_the_channel/wrong/calls_only_when_it_was_full.rs";
     collects_first "../exercises/close_the_channel/wrong/collects_first.rs";
+    consumes_none_twice "../exercises/close_the_channel/wrong/consumes_none_twice.rs";
     consumes_elsewhere "../exercises/close_the_channel/wrong/consumes_elsewhere.rs";
     counts_the_one_in_hand "../exercises/close_the_channel/wrong/counts_the_one_in_hand.rs";
     cuts_the_items "../exercises/close_the_channel/wrong/cuts_the_items.rs";
@@ -133,6 +134,7 @@ trial::candidates! {
     polls "../exercises/close_the_channel/wrong/polls.rs";
     returns_early "../exercises/close_the_channel/wrong/returns_early.rs";
     stops_when_empty "../exercises/close_the_channel/wrong/stops_when_empty.rs";
+    the_greatest_is_the_end "../exercises/close_the_channel/wrong/the_greatest_is_the_end.rs";
     unbounded "../exercises/close_the_channel/wrong/unbounded.rs";
     without_threads "../exercises/close_the_channel/wrong/without_threads.rs";
 }
@@ -144,9 +146,14 @@ trial::candidates! {
     last_ends_first "../exercises/report_the_panic/right/last_ends_first.rs";
     scoped "../exercises/report_the_panic/right/scoped.rs";
     slots "../exercises/report_the_panic/right/slots.rs";
+    a_number_is_text "../exercises/report_the_panic/wrong/a_number_is_text.rs";
     a_pool_of_four "../exercises/report_the_panic/wrong/a_pool_of_four.rs";
+    an_empty_message_is_none "../exercises/report_the_panic/wrong/an_empty_message_is_none.rs";
     asks_the_box "../exercises/report_the_panic/wrong/asks_the_box.rs";
+    clears_the_journal_first "../exercises/report_the_panic/wrong/clears_the_journal_first.rs";
+    counts_on_a_line_for_each "../exercises/report_the_panic/wrong/counts_on_a_line_for_each.rs";
     ends_the_process "../exercises/report_the_panic/wrong/ends_the_process.rs";
+    falls_over_an_older_poison "../exercises/report_the_panic/wrong/falls_over_an_older_poison.rs";
     falls_over_the_poison "../exercises/report_the_panic/wrong/falls_over_the_poison.rs";
     guesses "../exercises/report_the_panic/wrong/guesses.rs";
     holds_the_journal "../exercises/report_the_panic/wrong/holds_the_journal.rs";
@@ -160,6 +167,7 @@ trial::candidates! {
     only_str "../exercises/report_the_panic/wrong/only_str.rs";
     only_string "../exercises/report_the_panic/wrong/only_string.rs";
     only_the_first_line "../exercises/report_the_panic/wrong/only_the_first_line.rs";
+    other_texts "../exercises/report_the_panic/wrong/other_texts.rs";
     prints_it "../exercises/report_the_panic/wrong/prints_it.rs";
     skips_the_poisoned "../exercises/report_the_panic/wrong/skips_the_poisoned.rs";
     sorts_the_journal "../exercises/report_the_panic/wrong/sorts_the_journal.rs";
@@ -169,6 +177,7 @@ trial::candidates! {
     trusts_every_payload "../exercises/report_the_panic/wrong/trusts_every_payload.rs";
     unwraps_join "../exercises/report_the_panic/wrong/unwraps_join.rs";
     writes_as_they_end "../exercises/report_the_panic/wrong/writes_as_they_end.rs";
+    writes_no_line_twice "../exercises/report_the_panic/wrong/writes_no_line_twice.rs";
 }
 
 trial::candidates! {
@@ -176,12 +185,15 @@ trial::candidates! {
     solution "../exercises/publish/solution.rs";
     a_copy_beside_it "../exercises/publish/right/a_copy_beside_it.rs";
     a_fence_and_an_acquire "../exercises/publish/right/a_fence_and_an_acquire.rs";
+    a_flag_for_an_unlikely_value "../exercises/publish/right/a_flag_for_an_unlikely_value.rs";
+    a_flag_for_zero "../exercises/publish/right/a_flag_for_zero.rs";
     compare_exchange "../exercises/publish/right/compare_exchange.rs";
     fences "../exercises/publish/right/fences.rs";
     fetch_or "../exercises/publish/right/fetch_or.rs";
     fetch_update "../exercises/publish/right/fetch_update.rs";
     halves_with_a_mark "../exercises/publish/right/halves_with_a_mark.rs";
     looks_before_it_orders "../exercises/publish/right/looks_before_it_orders.rs";
+    only_a_zero_needs_the_flag "../exercises/publish/right/only_a_zero_needs_the_flag.rs";
     refuses_a_second "../exercises/publish/right/refuses_a_second.rs";
     sequentially_consistent "../exercises/publish/right/sequentially_consistent.rs";
     states "../exercises/publish/right/states.rs";

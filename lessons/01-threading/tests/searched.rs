@@ -243,17 +243,22 @@ trial::candidates! {
     a_channel_for_each "../exercises/event/right/a_channel_for_each.rs";
     a_gate_for_each_time "../exercises/event/right/a_gate_for_each_time.rs";
     a_list "../exercises/event/right/a_list.rs";
+    a_server "../exercises/event/right/a_server.rs";
+    asks_its_server "../exercises/event/right/asks_its_server.rs";
     one_number "../exercises/event/right/one_number.rs";
     parks "../exercises/event/right/parks.rs";
     sees_them_off "../exercises/event/right/sees_them_off.rs";
     without_a_lock_to_look "../exercises/event/right/without_a_lock_to_look.rs";
+    a_lock_for_each "../exercises/event/wrong/a_lock_for_each.rs";
     asks_again_and_again "../exercises/event/wrong/asks_again_and_again.rs";
     clear_lets_go "../exercises/event/wrong/clear_lets_go.rs";
     clears_behind_itself "../exercises/event/wrong/clears_behind_itself.rs";
+    counts_after_it_sets "../exercises/event/wrong/counts_after_it_sets.rs";
     counts_from_zero_again "../exercises/event/wrong/counts_from_zero_again.rs";
     counts_in_a_byte "../exercises/event/wrong/counts_in_a_byte.rs";
     counts_to_eight "../exercises/event/wrong/counts_to_eight.rs";
     goes_over_at_the_second_set "../exercises/event/wrong/goes_over_at_the_second_set.rs";
+    hands_the_call_on "../exercises/event/wrong/hands_the_call_on.rs";
     leaves_permits "../exercises/event/wrong/leaves_permits.rs";
     looks_before_it_clears "../exercises/event/wrong/looks_before_it_clears.rs";
     looks_before_it_sets "../exercises/event/wrong/looks_before_it_sets.rs";
@@ -282,6 +287,7 @@ trial::candidates! {
 trial::candidates! {
     semaphore, cases "../exercises/semaphore/check.rs";
     solution "../exercises/semaphore/solution.rs";
+    a_server "../exercises/semaphore/right/a_server.rs";
     atomic_while_one_is_free "../exercises/semaphore/right/atomic_while_one_is_free.rs";
     handed_over "../exercises/semaphore/right/handed_over.rs";
     numbered_seats "../exercises/semaphore/right/numbered_seats.rs";
@@ -292,7 +298,9 @@ trial::candidates! {
     tokens_in_a_channel "../exercises/semaphore/right/tokens_in_a_channel.rs";
     tries_the_lock "../exercises/semaphore/right/tries_the_lock.rs";
     a_lock_for_each "../exercises/semaphore/wrong/a_lock_for_each.rs";
+    a_signed_byte "../exercises/semaphore/wrong/a_signed_byte.rs";
     eight_bits "../exercises/semaphore/wrong/eight_bits.rs";
+    enters_the_line_once "../exercises/semaphore/wrong/enters_the_line_once.rs";
     forgets_to_take "../exercises/semaphore/wrong/forgets_to_take.rs";
     gives_back_if_it_can "../exercises/semaphore/wrong/gives_back_if_it_can.rs";
     gives_back_twice "../exercises/semaphore/wrong/gives_back_twice.rs";
@@ -317,6 +325,7 @@ trial::candidates! {
     sixteen_tickets "../exercises/semaphore/wrong/sixteen_tickets.rs";
     sleeps_and_asks "../exercises/semaphore/wrong/sleeps_and_asks.rs";
     spins "../exercises/semaphore/wrong/spins.rs";
+    stays_in_the_line "../exercises/semaphore/wrong/stays_in_the_line.rs";
     tells_before_it_gives_back "../exercises/semaphore/wrong/tells_before_it_gives_back.rs";
     tells_in_acquire "../exercises/semaphore/wrong/tells_in_acquire.rs";
     tells_nobody "../exercises/semaphore/wrong/tells_nobody.rs";
@@ -343,10 +352,13 @@ trial::candidates! {
     on_the_one_of_sync "../exercises/barrier/right/on_the_one_of_sync.rs";
     parked "../exercises/barrier/right/parked.rs";
     sense_reversing "../exercises/barrier/right/sense_reversing.rs";
+    two_turnstiles "../exercises/barrier/right/two_turnstiles.rs";
     a_multiple_is_enough "../exercises/barrier/wrong/a_multiple_is_enough.rs";
+    backwards_every_other_time "../exercises/barrier/wrong/backwards_every_other_time.rs";
     closes_when_the_next_one_comes "../exercises/barrier/wrong/closes_when_the_next_one_comes.rs";
     counts_down_as_they_leave "../exercises/barrier/wrong/counts_down_as_they_leave.rs";
     counts_in_two_steps "../exercises/barrier/wrong/counts_in_two_steps.rs";
+    counts_who_is_missing "../exercises/barrier/wrong/counts_who_is_missing.rs";
     goes_on_after_five_tries "../exercises/barrier/wrong/goes_on_after_five_tries.rs";
     goes_on_when_time_is_up "../exercises/barrier/wrong/goes_on_when_time_is_up.rs";
     hands_the_call_on "../exercises/barrier/wrong/hands_the_call_on.rs";
@@ -358,10 +370,12 @@ trial::candidates! {
     one_for_all "../exercises/barrier/wrong/one_for_all.rs";
     one_too_few "../exercises/barrier/wrong/one_too_few.rs";
     one_too_many "../exercises/barrier/wrong/one_too_many.rs";
+    only_the_last_knows_its_place "../exercises/barrier/wrong/only_the_last_knows_its_place.rs";
     parks_without_a_flag "../exercises/barrier/wrong/parks_without_a_flag.rs";
     places_as_they_leave "../exercises/barrier/wrong/places_as_they_leave.rs";
     places_from_one "../exercises/barrier/wrong/places_from_one.rs";
     places_go_on "../exercises/barrier/wrong/places_go_on.rs";
+    places_in_reverse "../exercises/barrier/wrong/places_in_reverse.rs";
     reads_the_generation_late "../exercises/barrier/wrong/reads_the_generation_late.rs";
     reads_the_place_late "../exercises/barrier/wrong/reads_the_place_late.rs";
     remembers_two_sleepers "../exercises/barrier/wrong/remembers_two_sleepers.rs";

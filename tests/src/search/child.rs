@@ -70,9 +70,13 @@ fn share(found: &Searched) -> String {
 fn lines(report: Report, case: &Case, found: &Searched) -> Report {
     let report = report.line(case.name, "right in every schedule", "");
     let report = report.in_full(format!("right in {}", found.covered));
+    let never = match found.covered {
+        Covered::All(_) => "in no schedule",
+        // Nobody knows what the others would have shown.
+        Covered::Part { .. } => "in none of those tried",
+    };
     case.somewhere.iter().fold(report, |report, (what, otherwise)| {
-        let seen =
-            if found.happened.contains(what) { "in some schedule" } else { "in no schedule" };
+        let seen = if found.happened.contains(what) { "in some schedule" } else { never };
         report.line(&format!("  {what}"), seen, otherwise)
     })
 }

@@ -22,6 +22,10 @@ pub(crate) fn advice(waits: &[Wait]) -> &'static str {
          whom it concerns."
     } else if waits.iter().any(|wait| wait.wants.contains("the others at the barrier")) {
         "A barrier lets nobody go until as many threads have come as it was made for."
+    } else if waits.iter().any(|wait| wait.wants.contains("to be unparked")) {
+        "An `unpark` reaches only the one thread it is for. Who is called in vain has to be in the \
+         line again before it parks, and who gets in without a call has to leave the line: else a \
+         call goes to one that does not wait, and one that waits gets none."
     } else {
         ""
     }

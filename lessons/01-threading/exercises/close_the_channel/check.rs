@@ -56,6 +56,7 @@ pub fn report() -> Report {
         // What is wrong already need not be provoked.
         return report;
     }
+    let report = report.line("one sends 0 0 7 7 u64::MAX", call::any_item(), ANY_ITEM);
     let (in_haste, meaning) = haste::haste(late);
     report.line("items in 200 hasty rounds", in_haste, meaning)
 }
@@ -68,6 +69,9 @@ const ELSEWHERE: &str = "`consume` is for the thread that called `gather`: the p
     threads of their own, and the consumer stays where it is.";
 const LATE: &str = "Here each producer waits after each item until it is consumed. Items that are \
     collected first, and consumed when all are there, come too late.";
+
+const ANY_ITEM: &str = "Any `u64` may be sent, 0 and the greatest as well, and the same twice: none of \
+    them can stand for the end, and each is consumed as often as it was sent.";
 
 /// Two producers send an item each and stay until nothing else moves.
 fn not_done_on_return() -> usize {

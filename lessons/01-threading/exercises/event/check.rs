@@ -2,6 +2,8 @@
 
 #[path = "check/at_once.rs"]
 mod at_once;
+#[path = "check/late.rs"]
+mod late;
 #[path = "check/meaning.rs"]
 mod meaning;
 #[path = "check/observed.rs"]
@@ -22,7 +24,8 @@ pub const CASES: &[Case] = &[
     case("set and cleared before anybody waits", cleared),
     case("two threads that wait, and one set", two),
     case("two threads that wait, and a set that is cleared at once", pulse),
-    case("a thread that comes after set and clear", late),
+    case("a thread that comes after set and clear", || late::behind(1)),
+    case("a thread that comes after set and clear, and two before it", || late::behind(2)),
     case("wait and set at the same time", wait_and_set),
     case("wait, and set, clear and set, at the same time", again),
     case("is_set, while it is set and others use it", at_once::asked_while_set),
@@ -32,17 +35,21 @@ pub const CASES: &[Case] = &[
     case("a thread that waits is woken five times for nothing", often::woken_for_nothing),
     case("a thread that waits, and two sets, each cleared at once", often::pulses::<2>),
     case("a thread that waits, and three sets, each cleared at once", often::pulses::<3>),
+    case("set by one, and cleared by who sees it, before a thread waits", late::cleared_at_once),
     case("two threads that clear at the same time", at_once::two_clear),
     case("two threads that set at the same time", at_once::two_set),
     case("two threads that set and clear at the same time", at_once::two_set_and_clear),
     case("a thread that waits, and 16 sets, each cleared at once", often::pulses::<16>).bound(LONG),
     case("four threads that wait, and later another four", often::four_wait),
     case("18 threads that wait one after the other", often::one_after_the_other).bound(LONG),
-    case("set and cleared 300 times, and then a thread waits", often::nobody_waits).bound(LONG),
+    case("set and cleared 300 times, and then a thread waits", often::nobody_waits).bound(LONGEST),
 ];
 
 /// What is done so often needs few schedules.
 const LONG: Bound = Bound { schedules: 20, steps: 4_000, ..Bound::USUAL };
+
+/// A call may take many steps: an answer may ask a thread of its own.
+const LONGEST: Bound = Bound { schedules: 4, steps: 12_000, ..LONG };
 
 /// Three threads may have more schedules than anybody can wait for, and each mistake that is known
 /// of shows in the first hundred.
@@ -107,20 +114,6 @@ fn pulse() {
     event.clear();
     event.expect_all_gone(MISSED);
     event.expect_set(false);
-    event.join();
-}
-
-fn late() {
-    let event = Observed::new();
-    event.waiter(0, 1);
-    event.expect_waiting(&[0], NOT_SET, "");
-    event.set();
-    event.clear();
-    // The first one may not have woken yet.
-    event.waiter(1, 1);
-    event.expect_waiting(&[1], LATE, MISSED);
-    event.set();
-    event.expect_all_gone(NOT_WOKEN);
     event.join();
 }
 

@@ -6,7 +6,9 @@
 //! with the message of its panic. A message is a `&str` or a `String`; if it is
 //! neither, say `no message`.
 //!
-//! The jobs write to the journal, and one may panic while it has it locked.
+//! The jobs write to the journal, and one may panic while it has it locked. It
+//! may have lines when you get it, and be poisoned: who used it before may have
+//! panicked, too. What is there stays.
 //! When all have ended, add a line for each, in the order of the jobs, after
 //! those that are there: `job 0 returned 10` or `job 1 panicked: paper jam`.
 //!

@@ -1,5 +1,5 @@
 //! Four jobs that meet and then end in an order of their own; then no job, one, three others, and
-//! more than a pool of threads would run at once.
+//! more than a pool of threads would run at once; then three with a journal that others have used.
 
 #[path = "check/call.rs"]
 mod call;
@@ -7,6 +7,9 @@ mod call;
 mod jobs;
 #[path = "check/journal.rs"]
 mod journal;
+
+use std::any::Any;
+use std::borrow::Cow;
 
 use trial::Report;
 
@@ -48,17 +51,30 @@ pub fn report() -> Report {
     if !four.is_right() {
         return report;
     }
-    let others = [&THREE[..0], &THREE[..1], &THREE, many()].map(|plans| Call::new(plans).verdict());
-    report.line("no job, 1 job, 3 others, 33", others.join(", "), others_mean(&others))
+    let others = [&THREE[..0], &THREE[..1], &THREE, many()].map(Call::new);
+    let verdicts = others.each_ref().map(Call::verdict);
+    let meaning = others.iter().find_map(Call::misreported);
+    let meaning = meaning.map_or(others_mean(&verdicts).to_owned(), |job| format!("{job} {TEXT}"));
+    let report = report.line("no job, 1 job, 3 others, 33", verdicts.join(", "), &meaning);
+    if verdicts != ["right"; 4] {
+        return report;
+    }
+    report.line("3 with a journal used before", Call::again(&THREE).verdict(), USED_BEFORE)
 }
 
 /// Jobs that end in all the ways there are, with longer words and greater numbers.
 fn many() -> &'static [Plan] {
-    let end = |number| match number % 4 {
+    const OTHERS: [fn() -> Box<dyn Any + Send>; 4] = [
+        || Box::new(["no", "text"]),
+        || Box::new(404_u64),
+        || Box::new(Box::<str>::from("a text in a box")),
+        || Box::new(Cow::Borrowed("a text that may be borrowed")),
+    ];
+    let end = |number: u64| match number % 4 {
         0 => End::Returns(u64::MAX - number),
         1 => End::Str("Printer 7 in room 2.04 does not answer: is it still plugged in? "),
         2 => End::Text("The toner of printer 12 ran out at page 1048 of 2096"),
-        _ => End::Other(|| Box::new(["no", "text"])),
+        _ => End::Other(OTHERS[number as usize / 4 % 4]),
     };
     // Kept as long as the process, like what else the jobs look at.
     Vec::leak((0..MANY as u64).map(|number| Plan { turn: 0, end: end(number) }).collect())
@@ -81,6 +97,12 @@ const PASSED_ON: &str = "A job that panics takes nobody along. An `unwrap` of wh
     panics where a job panicked with something that is no text.";
 const IN_TURN: &str = "The jobs did not all run at the same time: each was waited for before the \
     next was started. Start them all, and only then join them.";
+const TEXT: &str = "A message is what stands in the `&str` or `String`, be it empty or long; whatever \
+    else a job panics with is `no message`.";
+const USED_BEFORE: &str = "Here the journal had the same lines already, and was poisoned, when \
+    `run_all` was called. What is there stays; a line for each job comes below it, even if it reads \
+    the same; and whoever locks the journal, at any time, has to do it in spite of the poison.";
+
 /// What it usually means that not all of the other calls went well.
 fn others_mean(verdicts: &[&str]) -> &'static str {
     match verdicts.iter().find(|verdict| **verdict != "right") {

@@ -32,9 +32,11 @@ pub const CASES: &[Case] = &[
     Case::new("two threads wait, and both permits are given back", two_wait_for_two),
     Case::new("a thread panics with the permit, and another one wants it", holder_panics),
     Case::new("two semaphores with a permit each", apart),
-    Case::new("three threads want one of two permits", || crowd(2, &[1, 1, 1]))
+    Case::new("two threads want one of two permits", || crowd(2, &[1, 1]))
         .somewhere(&[("two threads are inside at once", ONE_BY_ONE)])
         .bound(FEW),
+    Case::new("three threads want one of two permits", || crowd(2, &[1, 1, 1])).bound(FEW),
+    Case::new("three threads want the only permit", || crowd(1, &[1, 1, 1])).bound(DEEP),
     Case::new("a permit is given back by another thread", sent::sent).bound(FEWER),
     Case::new("a thread that waits is woken five times for nothing", many::woken_for_nothing),
     Case::new("four threads take one of three permits each, and keep it", many::three_of_four)
@@ -47,10 +49,13 @@ pub const CASES: &[Case] = &[
     Case::new("three permits are taken and given back 21 times", many::many_times).bound(FEWER),
     Case::new("all of twenty permits are taken, and then one is given back", many::twenty_permits)
         .bound(FEWER),
+    Case::new("one of 256 permits is taken", many::one_of_256).bound(FEWER),
 ];
 
 /// For cases with many steps.
 const FEW: Bound = Bound { preemptions: 2, schedules: 2_000, ..Bound::USUAL };
+/// Where a thread that waits in vain takes some preemptions.
+const DEEP: Bound = Bound { preemptions: 4, schedules: 2_000, ..Bound::USUAL };
 /// For those with more threads, or many calls.
 const FEWER: Bound = Bound { preemptions: 2, schedules: 300, steps: 2_000, ..Bound::USUAL };
 

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
 use shared::schedules::{expect, fail, watch};
 
 use super::super::answer::Barrier;
-use super::super::sync::{Arc, thread};
+use super::super::sync::{Arc, mpsc, thread};
 use super::{EARLY, NOT_ALL};
 
 const AGAIN: &str = "A thread got through the barrier again before all had come again: what let it go \
@@ -59,11 +59,21 @@ impl Meeting {
 
     /// Starts a thread that comes so often.
     pub fn start(&self, times: usize) -> Comer {
+        self.comes(std::iter::repeat_n((), times))
+    }
+
+    /// Starts a thread that comes whenever it is called.
+    pub fn start_called(&self) -> (mpsc::Sender<()>, Comer) {
+        let (call, calls) = mpsc::channel();
+        (call, self.comes(calls.into_iter()))
+    }
+
+    fn comes(&self, calls: impl Iterator<Item = ()> + Send + 'static) -> Comer {
         let (meeting, places) = (self.clone(), Arc::default());
         let comer = Comer(Arc::clone(&places));
         thread::spawn(move || {
             let _witness = Witness(meeting.clone());
-            for time in 0..times {
+            for (time, ()) in calls.enumerate() {
                 meeting.0.came.fetch_add(1, SeqCst);
                 let place = meeting.0.barrier.wait();
                 meeting.goes_on(time, place);

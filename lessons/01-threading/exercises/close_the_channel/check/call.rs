@@ -2,6 +2,7 @@
 
 use super::super::answer::{self, Producer};
 use super::super::sync::{Mutex, thread};
+use shared::waits;
 
 /// The items of a producer begin at a multiple of it: greater than a `u32` can be.
 const STRIDE: u64 = 10_000_000_000;
@@ -72,10 +73,26 @@ pub fn items(calls: &[Call]) -> (String, &'static str) {
         _ => (
             format!("{lost} lost"),
             "Every item is consumed. `try_send` gives an item up when there is no room, and \
-             `send` waits. And where nobody is left to send, there may still be items to take.",
+             `send` waits. The end of one producer is not the end of all; and where nobody is left \
+             to send, there may still be items to take.",
         ),
     }
 }
+
+/// What comes of these items, in words, when a single producer sends them.
+pub fn any_item() -> String {
+    let got = keep(Mutex::new(Vec::new()));
+    let produce: Producer = Box::new(|send| ANY.iter().for_each(|&item| send(item)));
+    answer::gather(vec![produce], ANY.len(), |item| {
+        got.lock().expect("nothing panics here").push(item.to_string());
+    });
+    waits::settle();
+    let got = got.lock().expect("nothing panics here").join(" ");
+    got.replace(&u64::MAX.to_string(), "u64::MAX")
+}
+
+/// Some twice; the greatest last, where one that means the end would be missed least.
+const ANY: [u64; 5] = [0, 0, 7, 7, u64::MAX];
 
 /// The items of a producer, in order.
 pub fn numbered(producer: u64, items: u64) -> impl Iterator<Item = u64> {

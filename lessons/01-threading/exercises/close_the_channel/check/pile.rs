@@ -66,12 +66,13 @@ pub fn means(piles: &[Pile]) -> &'static str {
             "More items waited than there is to be room for: the channel has no bound, or \
              another one, or each producer has a channel of its own. `sync_channel(capacity)` \
              has room for exactly so many. In a buffer of your own, whoever is woken has to look \
-             again whether there is room."
+             again whether there is room. Or items are taken out ahead: consume each before you \
+             take the next."
         }
         _ => {
             "Fewer items waited than there is to be room for: the item that is being consumed \
              takes room as well, or it is consumed with the lock held, or its producer waits for \
-             more than room."
+             more than room. A single producer, too, gets a thread of its own."
         }
     }
 }

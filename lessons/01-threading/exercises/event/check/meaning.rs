@@ -4,6 +4,9 @@ pub const NOT_SET: &str = "`wait` came back although nobody has set the event. A
     thread that nobody notified: it looks again, and sleeps on if nothing has changed.";
 pub const LATE: &str = "`wait` came back after a `clear`, and nobody has set the event again: what \
     `set` leaves behind for those who wait is not for those who come later.";
+pub const IN_STEPS: &str = "`wait` came back although it was called after a `clear`, and nobody has \
+    called `set` since. One who was in the middle of it when `is_set` said yes did the rest after the \
+    `clear`: all that `set` changes, others have to see at once, as they do if one lock is held over it.";
 pub const CLEARED: &str = "`wait` came back although nobody has set the event, but somebody has cleared \
     it: `clear` lets nobody go.";
 pub const NOT_WOKEN: &str = "The event is set, and a thread sleeps on. Each `set` has to wake all who \

@@ -62,6 +62,10 @@ impl Observed {
         self.event.clear();
     }
 
+    pub fn is_set(&self) -> bool {
+        self.event.is_set()
+    }
+
     pub fn expect_set(&self, set: bool) {
         expect("is_set", set, self.event.is_set(), IS_SET);
     }

@@ -8,7 +8,7 @@ use shared::waits::{self, Gate};
 use super::super::answer;
 use super::super::sync::atomic::Ordering::SeqCst;
 use super::jobs::{Plan, Run};
-use super::journal::Pages;
+use super::journal::{Pages, asked};
 
 /// What the answer made of some jobs.
 pub struct Call {
@@ -25,10 +25,19 @@ pub struct Call {
 }
 
 impl Call {
-    /// Calls the answer.
+    /// Calls the answer with an empty journal.
     pub fn new(plans: &'static [Plan]) -> Self {
+        Self::with(plans, Vec::new())
+    }
+
+    /// Calls the answer with a journal that is poisoned, and has the same lines already.
+    pub fn again(plans: &'static [Plan]) -> Self {
+        Self::with(plans, asked(plans).collect())
+    }
+
+    fn with(plans: &'static [Plan], older: Vec<String>) -> Self {
         // Kept as long as the process: an answer may leave jobs behind.
-        let run: &'static Run = Box::leak(Box::new(Run::new(plans.len())));
+        let run: &'static Run = Box::leak(Box::new(Run::new(plans.len(), older)));
         let jobs = (0..).zip(plans).map(|(number, plan)| run.job(number, plan)).collect();
         let results = catch_unwind(AssertUnwindSafe(|| answer::run_all(jobs, &run.journal)));
         let not_ended = plans.len() - run.ended.load(SeqCst);
@@ -71,6 +80,19 @@ impl Call {
 
     fn expected(&self) -> Vec<Result<u64, String>> {
         self.plans.iter().map(|plan| plan.end.result()).collect()
+    }
+
+    /// The first job that was not reported as it should be, and how it was.
+    pub fn misreported(&self) -> Option<String> {
+        let expected = self.expected();
+        let number = (0..expected.len())
+            .find(|&number| self.result(number) != format!("{:?}", expected[number]))?;
+        Some(format!(
+            "One of {} jobs, job {number}, was to be reported as `{:?}`, and came as `{}`.",
+            expected.len(),
+            expected[number],
+            self.result(number)
+        ))
     }
 
     /// What is in the journal, and what it usually means that it is something else.

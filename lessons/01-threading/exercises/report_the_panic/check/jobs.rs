@@ -1,7 +1,7 @@
 //! Jobs that meet, and then end one by one, each when nothing else moves.
 
 use std::any::Any;
-use std::panic::resume_unwind;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::thread::ThreadId;
 
 use shared::waits::{Gate, Meeting, Passed};
@@ -81,12 +81,25 @@ impl Drop for Ended {
     }
 }
 
+/// If it has lines already, one who added to it has panicked.
+fn journal(older: Vec<String>) -> Journal {
+    let journal = Journal::default();
+    if !older.is_empty() {
+        let _ = catch_unwind(AssertUnwindSafe(|| {
+            let mut journal = journal.lock().expect("nobody has panicked yet");
+            journal.extend(older);
+            resume_unwind(Box::new("with the journal locked"));
+        }));
+    }
+    journal
+}
+
 impl Run {
-    /// For so many jobs.
-    pub fn new(jobs: usize) -> Self {
+    /// For so many jobs. These lines are in the journal already.
+    pub fn new(jobs: usize, older: Vec<String>) -> Self {
         Self {
-            journal: Journal::default(),
-            written: Mutex::default(),
+            journal: journal(older.clone()),
+            written: Mutex::new(older),
             caller: thread::current().id(),
             on_caller: AtomicUsize::new(0),
             meeting: Meeting::new(jobs),

@@ -48,7 +48,7 @@ impl Pages {
 }
 
 /// The lines to be added.
-fn asked(plans: &[Plan]) -> impl Iterator<Item = String> {
+pub fn asked(plans: &[Plan]) -> impl Iterator<Item = String> {
     (0..).zip(plans).map(|(number, plan)| match plan.end.result() {
         Ok(value) => format!("job {number} returned {value}"),
         Err(message) => format!("job {number} panicked: {message}"),

@@ -64,6 +64,14 @@ pub fn twenty_permits() {
     expect("permits taken by others", 20, entries.count(), NOT_GIVEN);
 }
 
+/// So many that no byte can count them.
+pub fn one_of_256() {
+    let (semaphore, entries) = (Arc::new(Semaphore::new(256)), Entries::new());
+    let _keeps = entries.keeps(&semaphore);
+    until_others_rest();
+    expect("permits taken", 1, entries.count(), TOO_FEW);
+}
+
 /// Wherever one is, the others come in between its steps: they find the lock taken and the permit
 /// gone as often as can be.
 pub fn step_by_step() {

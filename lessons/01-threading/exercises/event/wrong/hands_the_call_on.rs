@@ -1,0 +1,45 @@
+//! Calls one, and each who goes calls the next: one who has just come may take the call, and sleep on.
+
+use super::sync::{Condvar, Mutex};
+
+#[derive(Debug, Default)]
+struct State {
+    is_set: bool,
+    times: u64,
+}
+
+#[derive(Debug)]
+pub struct Event {
+    state: Mutex<State>,
+    was_set: Condvar,
+}
+
+impl Event {
+    pub fn new() -> Event {
+        Event { state: Mutex::default(), was_set: Condvar::new() }
+    }
+
+    pub fn set(&self) {
+        let mut state = self.state.lock().unwrap();
+        state.is_set = true;
+        state.times += 1;
+        self.was_set.notify_one();
+    }
+
+    pub fn clear(&self) {
+        self.state.lock().unwrap().is_set = false;
+    }
+
+    pub fn wait(&self) {
+        let mut state = self.state.lock().unwrap();
+        let before = state.times;
+        while !state.is_set && state.times == before {
+            state = self.was_set.wait(state).unwrap();
+        }
+        self.was_set.notify_one();
+    }
+
+    pub fn is_set(&self) -> bool {
+        self.state.lock().unwrap().is_set
+    }
+}
