@@ -63,6 +63,7 @@ trial::candidates! {
 trial::candidates! {
     withdraw, cases "../exercises/withdraw/check.rs";
     solution "../exercises/withdraw/solution.rs";
+    a_chain_of_balances "../exercises/withdraw/right/a_chain_of_balances.rs";
     a_lock_of_its_own "../exercises/withdraw/right/a_lock_of_its_own.rs";
     a_purse_goes_round "../exercises/withdraw/right/a_purse_goes_round.rs";
     a_teller "../exercises/withdraw/right/a_teller.rs";
@@ -74,6 +75,7 @@ trial::candidates! {
     a_tellers_word "../exercises/withdraw/wrong/a_tellers_word.rs";
     calls_one_of_those_who_wait "../exercises/withdraw/wrong/calls_one_of_those_who_wait.rs";
     counts_in_32_bits "../exercises/withdraw/wrong/counts_in_32_bits.rs";
+    counts_in_floats "../exercises/withdraw/wrong/counts_in_floats.rs";
     deposits_after_five_tries "../exercises/withdraw/wrong/deposits_after_five_tries.rs";
     gives_up "../exercises/withdraw/wrong/gives_up.rs";
     gives_up_paying_in "../exercises/withdraw/wrong/gives_up_paying_in.rs";

@@ -12,7 +12,7 @@ use super::sync::{Arc, thread};
 
 /// What is tried under every schedule.
 pub const CASES: &[Case] = &[
-    Case::new("a thread alone", || thread::spawn(by_itself).join().unwrap()),
+    Case::new("a thread alone", || thread::spawn(by_itself).join().unwrap()).bound(OF_MANY_STEPS),
     Case::new("two threads record 5 and 7", || record(&[&[5], &[7]])),
     Case::new("one stops, and one records 7", || one_stops(|maximum| maximum.record(7))),
     Case::new("one stops, and one looks", || one_stops(|maximum| _ = maximum.max())),
@@ -29,6 +29,9 @@ pub const CASES: &[Case] = &[
     Case::new("one records 90, another one 1 to 5 and 100", || overtaken([1, 2, 3, 4, 5, 100]))
         .bound(BOUND),
 ];
+
+/// How many steps a call takes is up to the answer.
+const OF_MANY_STEPS: Bound = Bound { steps: 5_000, ..Bound::USUAL };
 
 /// A thread that tries again has many schedules.
 const BOUND: Bound = Bound { schedules: 4_000, ..Bound::USUAL };

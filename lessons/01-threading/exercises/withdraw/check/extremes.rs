@@ -11,8 +11,11 @@ pub const AMOUNTS: Case =
     Case::new("a thread alone, nothing and all", || thread::spawn(amounts).join().unwrap());
 
 /// More calls than anybody would write by hand.
-pub const AGAIN: Case =
-    Case::new("20 times in and out", again).bound(Bound { schedules: 1, ..super::BOUND });
+pub const AGAIN: Case = Case::new("20 times in and out", again).bound(Bound {
+    schedules: 1,
+    steps: 5_000,
+    ..super::BOUND
+});
 
 const NOTHING: &str = "0 is an amount as any other: there is always that much.";
 const ALL: &str = "Nobody came in between, but the amount is large. Any amount that an `i64` can say \
@@ -30,6 +33,9 @@ fn amounts() {
     expect("balance when the largest amount is paid in", i64::MAX, account.balance(), ALL);
     expect("all of it is paid out", true, account.withdraw(i64::MAX), ALL);
     expect("balance after that", 0, account.balance(), ALL);
+    let account = Account::new(i64::MAX);
+    expect("all but one are paid out", true, account.withdraw(i64::MAX - 1), ALL);
+    expect("balance after that", 1, account.balance(), ALL);
 }
 
 fn again() {
