@@ -90,10 +90,13 @@ trial::candidates! {
     ends_when_nothing_is_there "../exercises/stop_flag/wrong/ends_when_nothing_is_there.rs";
     forgets_the_tasks "../exercises/stop_flag/wrong/forgets_the_tasks.rs";
     gives_up_after_a_moment "../exercises/stop_flag/wrong/gives_up_after_a_moment.rs";
+    has_as_good_as_ended "../exercises/stop_flag/wrong/has_as_good_as_ended.rs";
+    in_batches "../exercises/stop_flag/wrong/in_batches.rs";
     leaks_the_channel "../exercises/stop_flag/wrong/leaks_the_channel.rs";
     leaves_its_thread "../exercises/stop_flag/wrong/leaves_its_thread.rs";
     locks_the_flag_too_long "../exercises/stop_flag/wrong/locks_the_flag_too_long.rs";
     looks_only_after_a_task "../exercises/stop_flag/wrong/looks_only_after_a_task.rs";
+    one_flag_for_all "../exercises/stop_flag/wrong/one_flag_for_all.rs";
     reads_the_flag_after_recv "../exercises/stop_flag/wrong/reads_the_flag_after_recv.rs";
     reads_the_flag_before_recv "../exercises/stop_flag/wrong/reads_the_flag_before_recv.rs";
     returns_before_the_clean_up "../exercises/stop_flag/wrong/returns_before_the_clean_up.rs";

@@ -484,6 +484,7 @@ trial::candidates! {
     one_at_a_time "../exercises/once_on_a_miss/wrong/one_at_a_time.rs";
     one_value_for_all "../exercises/once_on_a_miss/wrong/one_value_for_all.rs";
     reads_twice_at_once "../exercises/once_on_a_miss/wrong/reads_twice_at_once.rs";
+    sixteen_letters "../exercises/once_on_a_miss/wrong/sixteen_letters.rs";
     tries_to_write_while_it_reads "../exercises/once_on_a_miss/wrong/tries_to_write_while_it_reads.rs";
     wakes_and_takes_it "../exercises/once_on_a_miss/wrong/wakes_and_takes_it.rs";
     wakes_before_it_is_there "../exercises/once_on_a_miss/wrong/wakes_before_it_is_there.rs";
