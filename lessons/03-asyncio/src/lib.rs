@@ -1,0 +1,17 @@
+//! Lesson 3: futures, the event loop that polls them, and what one thread can serve.
+//!
+//! The scenes, in the order in which they are told: each in a file of its own, which holds the
+//! code that is taught and then the `SCENE` that presents it. The exercises are in `exercises/`.
+
+use shared::lesson::Lesson;
+
+/// The lesson, as the player tells it and the book prints it.
+pub static LESSON: Lesson = Lesson {
+    number: 3,
+    title: "Asyncio",
+    package: env!("CARGO_PKG_NAME"),
+    folder: env!("CARGO_MANIFEST_DIR"),
+    scenes: &[],
+    levels: &[],
+    exercises: &[],
+};
