@@ -3,6 +3,7 @@
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. The exercises are in `exercises/`.
 
+use shared::exercise;
 use shared::lesson::Lesson;
 
 /// The lesson, as the player tells it and the book prints it.
@@ -13,5 +14,5 @@ pub static LESSON: Lesson = Lesson {
     folder: env!("CARGO_MANIFEST_DIR"),
     scenes: &[],
     levels: &[],
-    exercises: &[],
+    exercises: &[exercise!("lazy", "Nothing runs by itself")],
 };
