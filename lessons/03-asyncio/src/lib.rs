@@ -14,5 +14,8 @@ pub static LESSON: Lesson = Lesson {
     folder: env!("CARGO_MANIFEST_DIR"),
     scenes: &[],
     levels: &[],
-    exercises: &[exercise!("lazy", "Nothing runs by itself")],
+    exercises: &[
+        exercise!("lazy", "Nothing runs by itself"),
+        exercise!("clean_up", "Clean up, whatever happens"),
+    ],
 };

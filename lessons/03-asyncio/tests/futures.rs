@@ -28,6 +28,28 @@ trial::candidates! {
     yields_first "../exercises/lazy/wrong/yields_first.rs";
 }
 
+trial::candidates! {
+    clean_up, check "../exercises/clean_up/check.rs";
+    solution "../exercises/clean_up/solution.rs";
+    catches_the_panic_and_passes_it_on "../exercises/clean_up/right/catches_the_panic_and_passes_it_on.rs";
+    in_its_own_drop "../exercises/clean_up/right/in_its_own_drop.rs";
+    in_the_order_of_its_fields "../exercises/clean_up/right/in_the_order_of_its_fields.rs";
+    what_poll_fn_captures "../exercises/clean_up/right/what_poll_fn_captures.rs";
+    a_guard_in_the_first_line "../exercises/clean_up/wrong/a_guard_in_the_first_line.rs";
+    another_panic "../exercises/clean_up/wrong/another_panic.rs";
+    before_its_fields "../exercises/clean_up/wrong/before_its_fields.rs";
+    behind_the_await "../exercises/clean_up/wrong/behind_the_await.rs";
+    drops_the_guard "../exercises/clean_up/wrong/drops_the_guard.rs";
+    ends_the_work_first "../exercises/clean_up/wrong/ends_the_work_first.rs";
+    in_one_poll "../exercises/clean_up/wrong/in_one_poll.rs";
+    keeps_the_panic "../exercises/clean_up/wrong/keeps_the_panic.rs";
+    not_while_it_panics "../exercises/clean_up/wrong/not_while_it_panics.rs";
+    only_if_it_panics "../exercises/clean_up/wrong/only_if_it_panics.rs";
+    takes_off_the_guard "../exercises/clean_up/wrong/takes_off_the_guard.rs";
+    the_guard_in_front "../exercises/clean_up/wrong/the_guard_in_front.rs";
+    when_it_is_dropped "../exercises/clean_up/wrong/when_it_is_dropped.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[lazy::CANDIDATES])
+    trial::suite::main(&LESSON, &[lazy::CANDIDATES, clean_up::CANDIDATES])
 }
