@@ -17,5 +17,6 @@ pub static LESSON: Lesson = Lesson {
     exercises: &[
         exercise!("lazy", "Nothing runs by itself"),
         exercise!("clean_up", "Clean up, whatever happens"),
+        exercise!("timer_future", "A timer of your own"),
     ],
 };

@@ -50,6 +50,30 @@ trial::candidates! {
     when_it_is_dropped "../exercises/clean_up/wrong/when_it_is_dropped.rs";
 }
 
+trial::candidates! {
+    timer_future, cases "../exercises/timer_future/check.rs";
+    solution "../exercises/timer_future/solution.rs";
+    a_call_for_each_waker "../exercises/timer_future/right/a_call_for_each_waker.rs";
+    asks_as_soon_as_it_is_made "../exercises/timer_future/right/asks_as_soon_as_it_is_made.rs";
+    in_an_async_block "../exercises/timer_future/right/in_an_async_block.rs";
+    wakers_in_a_channel "../exercises/timer_future/right/wakers_in_a_channel.rs";
+    a_call_for_each_poll "../exercises/timer_future/wrong/a_call_for_each_poll.rs";
+    a_thread_that_asks "../exercises/timer_future/wrong/a_thread_that_asks.rs";
+    asks_before_it_leaves_its_waker "../exercises/timer_future/wrong/asks_before_it_leaves_its_waker.rs";
+    begins_when_it_is_polled "../exercises/timer_future/wrong/begins_when_it_is_polled.rs";
+    holds_the_lock_while_it_wakes "../exercises/timer_future/wrong/holds_the_lock_while_it_wakes.rs";
+    keeps_the_first_waker "../exercises/timer_future/wrong/keeps_the_first_waker.rs";
+    looks_before_it_leaves_its_waker "../exercises/timer_future/wrong/looks_before_it_leaves_its_waker.rs";
+    nobody_wakes "../exercises/timer_future/wrong/nobody_wakes.rs";
+    one_place_for_all_timers "../exercises/timer_future/wrong/one_place_for_all_timers.rs";
+    ready_when_polled_again "../exercises/timer_future/wrong/ready_when_polled_again.rs";
+    waits_for_the_call "../exercises/timer_future/wrong/waits_for_the_call.rs";
+    waits_in_the_poll "../exercises/timer_future/wrong/waits_in_the_poll.rs";
+    wakes_after_it_was_dropped "../exercises/timer_future/wrong/wakes_after_it_was_dropped.rs";
+    wakes_all_who_ever_polled "../exercises/timer_future/wrong/wakes_all_who_ever_polled.rs";
+    wakes_itself "../exercises/timer_future/wrong/wakes_itself.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[lazy::CANDIDATES, clean_up::CANDIDATES])
+    trial::suite::main(&LESSON, &[lazy::CANDIDATES, clean_up::CANDIDATES, timer_future::CANDIDATES])
 }

@@ -36,9 +36,15 @@ impl<F: Future> ByHand<F> {
 
     /// Polls it once.
     pub fn poll(&mut self) -> Poll<F::Output> {
+        let bell = Arc::clone(&self.bell);
+        self.poll_for(&bell)
+    }
+
+    /// Polls it once on behalf of another task, which is woken by this bell.
+    pub fn poll_for(&mut self, bell: &Arc<Bell>) -> Poll<F::Output> {
         self.polls += 1;
         self.rung = self.bell.rings();
-        self.future.as_mut().poll(&mut Context::from_waker(&self.bell.waker()))
+        self.future.as_mut().poll(&mut Context::from_waker(&bell.waker()))
     }
 
     /// Whether it was woken since it was last polled, or during that.
