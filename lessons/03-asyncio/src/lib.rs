@@ -18,5 +18,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("lazy", "Nothing runs by itself"),
         exercise!("clean_up", "Clean up, whatever happens"),
         exercise!("timer_future", "A timer of your own"),
+        exercise!("event_loop", "A small event loop"),
     ],
 };

@@ -74,6 +74,35 @@ trial::candidates! {
     wakes_itself "../exercises/timer_future/wrong/wakes_itself.rs";
 }
 
+trial::candidates! {
+    event_loop, cases "../exercises/event_loop/check.rs";
+    solution "../exercises/event_loop/solution.rs";
+    parks "../exercises/event_loop/right/parks.rs";
+    round_by_round "../exercises/event_loop/right/round_by_round.rs";
+    sends_numbers "../exercises/event_loop/right/sends_numbers.rs";
+    slots_that_are_used_again "../exercises/event_loop/right/slots_that_are_used_again.rs";
+    asks_again_and_again "../exercises/event_loop/wrong/asks_again_and_again.rs";
+    borrows_while_it_polls "../exercises/event_loop/wrong/borrows_while_it_polls.rs";
+    calls_before_it_adds "../exercises/event_loop/wrong/calls_before_it_adds.rs";
+    calls_nobody "../exercises/event_loop/wrong/calls_nobody.rs";
+    goes_on_with_the_same "../exercises/event_loop/wrong/goes_on_with_the_same.rs";
+    holds_the_queue_while_it_polls "../exercises/event_loop/wrong/holds_the_queue_while_it_polls.rs";
+    its_own_first "../exercises/event_loop/wrong/its_own_first.rs";
+    keeps_what_has_ended "../exercises/event_loop/wrong/keeps_what_has_ended.rs";
+    looks_and_then_waits "../exercises/event_loop/wrong/looks_and_then_waits.rs";
+    loses_a_wake_during_a_poll "../exercises/event_loop/wrong/loses_a_wake_during_a_poll.rs";
+    polls_all_each_round "../exercises/event_loop/wrong/polls_all_each_round.rs";
+    polls_once_for_each_wake "../exercises/event_loop/wrong/polls_once_for_each_wake.rs";
+    polls_what_has_ended "../exercises/event_loop/wrong/polls_what_has_ended.rs";
+    returns_when_nobody_is_ready "../exercises/event_loop/wrong/returns_when_nobody_is_ready.rs";
+    runs_what_was_there "../exercises/event_loop/wrong/runs_what_was_there.rs";
+    the_newest_first "../exercises/event_loop/wrong/the_newest_first.rs";
+    wakes_whoever_is_in_its_place "../exercises/event_loop/wrong/wakes_whoever_is_in_its_place.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[lazy::CANDIDATES, clean_up::CANDIDATES, timer_future::CANDIDATES])
+    trial::suite::main(
+        &LESSON,
+        &[lazy::CANDIDATES, clean_up::CANDIDATES, timer_future::CANDIDATES, event_loop::CANDIDATES],
+    )
 }
