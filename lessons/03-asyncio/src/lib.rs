@@ -19,5 +19,6 @@ pub static LESSON: Lesson = Lesson {
         exercise!("clean_up", "Clean up, whatever happens"),
         exercise!("timer_future", "A timer of your own"),
         exercise!("event_loop", "A small event loop"),
+        exercise!("fairness", "Let the others go on"),
     ],
 };

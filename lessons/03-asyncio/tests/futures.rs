@@ -100,9 +100,39 @@ trial::candidates! {
     wakes_whoever_is_in_its_place "../exercises/event_loop/wrong/wakes_whoever_is_in_its_place.rs";
 }
 
+trial::candidates! {
+    fairness, check "../exercises/fairness/check.rs";
+    solution "../exercises/fairness/solution.rs";
+    a_future_with_a_place "../exercises/fairness/right/a_future_with_a_place.rs";
+    an_iterator_goes_on "../exercises/fairness/right/an_iterator_goes_on.rs";
+    in_chunks "../exercises/fairness/right/in_chunks.rs";
+    out_of_a_budget "../exercises/fairness/right/out_of_a_budget.rs";
+    awaits_what_is_ready "../exercises/fairness/wrong/awaits_what_is_ready.rs";
+    before_it_begins "../exercises/fairness/wrong/before_it_begins.rs";
+    begins_the_row_again "../exercises/fairness/wrong/begins_the_row_again.rs";
+    behind_each_call "../exercises/fairness/wrong/behind_each_call.rs";
+    behind_each_piece_of_a_row "../exercises/fairness/wrong/behind_each_piece_of_a_row.rs";
+    behind_each_row "../exercises/fairness/wrong/behind_each_row.rs";
+    calls_an_async_fn "../exercises/fairness/wrong/calls_an_async_fn.rs";
+    counts_anew_in_each_row "../exercises/fairness/wrong/counts_anew_in_each_row.rs";
+    never_yields "../exercises/fairness/wrong/never_yields.rs";
+    nobody_wakes_it "../exercises/fairness/wrong/nobody_wakes_it.rs";
+    once_in_the_middle "../exercises/fairness/wrong/once_in_the_middle.rs";
+    one_too_many "../exercises/fairness/wrong/one_too_many.rs";
+    skips_one_at_each_pause "../exercises/fairness/wrong/skips_one_at_each_pause.rs";
+    yields_the_thread "../exercises/fairness/wrong/yields_the_thread.rs";
+    yields_twice "../exercises/fairness/wrong/yields_twice.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
-        &[lazy::CANDIDATES, clean_up::CANDIDATES, timer_future::CANDIDATES, event_loop::CANDIDATES],
+        &[
+            lazy::CANDIDATES,
+            clean_up::CANDIDATES,
+            timer_future::CANDIDATES,
+            event_loop::CANDIDATES,
+            fairness::CANDIDATES,
+        ],
     )
 }
