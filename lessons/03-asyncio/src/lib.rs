@@ -16,6 +16,7 @@ pub static LESSON: Lesson = Lesson {
     levels: &[],
     exercises: &[
         exercise!("lazy", "Nothing runs by itself"),
+        exercise!("cancel_anywhere", "Cancelled anywhere"),
         exercise!("clean_up", "Clean up, whatever happens"),
         exercise!("timer_future", "A timer of your own"),
         exercise!("event_loop", "A small event loop"),

@@ -29,6 +29,27 @@ trial::candidates! {
 }
 
 trial::candidates! {
+    cancel_anywhere, check "../exercises/cancel_anywhere/check.rs";
+    solution "../exercises/cancel_anywhere/solution.rs";
+    a_queue_of_lines "../exercises/cancel_anywhere/right/a_queue_of_lines.rs";
+    knows_how_far_it_came "../exercises/cancel_anywhere/right/knows_how_far_it_came.rs";
+    puts_back_what_it_took "../exercises/cancel_anywhere/right/puts_back_what_it_took.rs";
+    says_what_comes_next "../exercises/cancel_anywhere/right/says_what_comes_next.rs";
+    an_end_is_a_line "../exercises/cancel_anywhere/wrong/an_end_is_a_line.rs";
+    clears_when_all_are_sent "../exercises/cancel_anywhere/wrong/clears_when_all_are_sent.rs";
+    never_takes_the_last_one_out "../exercises/cancel_anywhere/wrong/never_takes_the_last_one_out.rs";
+    no_empty_lines "../exercises/cancel_anywhere/wrong/no_empty_lines.rs";
+    no_last_line "../exercises/cancel_anywhere/wrong/no_last_line.rs";
+    pops_before_it_sends "../exercises/cancel_anywhere/wrong/pops_before_it_sends.rs";
+    reads_all_first "../exercises/cancel_anywhere/wrong/reads_all_first.rs";
+    reads_before_it_sends_what_is_left "../exercises/cancel_anywhere/wrong/reads_before_it_sends_what_is_left.rs";
+    takes_it_out_first "../exercises/cancel_anywhere/wrong/takes_it_out_first.rs";
+    takes_the_last_one_out_first "../exercises/cancel_anywhere/wrong/takes_the_last_one_out_first.rs";
+    the_buffer_inside "../exercises/cancel_anywhere/wrong/the_buffer_inside.rs";
+    the_piece_inside "../exercises/cancel_anywhere/wrong/the_piece_inside.rs";
+}
+
+trial::candidates! {
     clean_up, check "../exercises/clean_up/check.rs";
     solution "../exercises/clean_up/solution.rs";
     catches_the_panic_and_passes_it_on "../exercises/clean_up/right/catches_the_panic_and_passes_it_on.rs";
@@ -129,6 +150,7 @@ fn main() -> ExitCode {
         &LESSON,
         &[
             lazy::CANDIDATES,
+            cancel_anywhere::CANDIDATES,
             clean_up::CANDIDATES,
             timer_future::CANDIDATES,
             event_loop::CANDIDATES,
