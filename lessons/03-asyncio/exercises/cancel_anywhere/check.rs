@@ -12,13 +12,12 @@ use trial::Report;
 use self::drops::Drops;
 use self::run::{End, Seen, run};
 
-const PIECES: [&[u8]; 8] =
-    [b"ab", b"c\nde\nf", b"\n", b"gh\n\ni", b"j\nk\nl\nm", b"n\n", b"o", b"p"];
+const PIECES: &[&str] = &["ab", "c\nde\nf", "\n", "gh\n\ni", "j\nk\nl\nm", "n\n", "o", "p"];
 
 /// Calls the answer and reports what it did.
 pub fn report() -> Report {
-    let whole = run(&PIECES, &Drops::never());
-    let ends = run(&[b"ab\nc", b"d\n"], &Drops::never());
+    let whole = run(PIECES, &Drops::never());
+    let ends = run(&["ab\nc", "d\n"], &Drops::never());
     // The first name is the longest: where a report ends early, its lines stand as they should.
     let report = Report::new()
         .line("lines, if nobody drops the relay", &whole.lines, whole_means(&whole))
@@ -49,7 +48,7 @@ pub fn report() -> Report {
 
 /// The first run that did not bring all lines, and how many had to wait in any of the runs.
 fn worst(drops: impl IntoIterator<Item = Drops>) -> Seen {
-    let runs: Vec<Seen> = drops.into_iter().map(|drops| run(&PIECES, &drops)).collect();
+    let runs: Vec<Seen> = drops.into_iter().map(|drops| run(PIECES, &drops)).collect();
     let waited = runs.iter().map(|seen| seen.waited).max().unwrap_or_default();
     let wrong = runs.iter().position(|seen| seen.end != End::All).unwrap_or_default();
     Seen { waited, ..runs.into_iter().nth(wrong).expect("there is a run for each poll") }

@@ -1,5 +1,7 @@
 //! Running a relay, with interruptions.
 
+use std::hash::{BuildHasher, RandomState};
+
 use trial::waking::ByHand;
 
 use super::super::answer::Relay;
@@ -32,9 +34,11 @@ pub struct Seen {
     pub polls: usize,
 }
 
-/// Sends pieces through a relay that is dropped now and then.
-pub fn run(pieces: &[&'static [u8]], drops: &Drops) -> Seen {
-    let (tape, mut relay) = (Tape::new(pieces), Relay::new());
+/// Sends pieces, with other letters each time, through a relay that is dropped now and then.
+pub fn run(pieces: &[&str], drops: &Drops) -> Seen {
+    let shift = RandomState::new().hash_one(pieces) % 26;
+    let pieces: Vec<Vec<u8>> = pieces.iter().map(|piece| shifted(piece, shift as u8)).collect();
+    let (tape, mut relay) = (Tape::new(&pieces), Relay::new());
     let (mut source, mut sink, mut dropped_in) = (Out(&tape), In(&tape), None);
     for polls in &drops.after {
         let mut call = ByHand::new(relay.run(&mut source, &mut sink));
@@ -50,9 +54,15 @@ pub fn run(pieces: &[&'static [u8]], drops: &Drops) -> Seen {
     if ended && drops.once_more {
         ended = ByHand::new(relay.run(&mut source, &mut sink)).to_the_end().is_ok();
     }
-    let (end, lines) = if ended { compare(pieces, &tape.sent()) } else { waits(&tape) };
+    let (end, lines) = if ended { compare(&pieces, &tape.sent()) } else { waits(&tape) };
     let dropped_in = dropped_in.unwrap_or("nothing");
     Seen { end, lines, waited: tape.waited(), dropped_in, polls }
+}
+
+/// Letters as far behind those of the text: no two that differed are the same.
+fn shifted(text: &str, by: u8) -> Vec<u8> {
+    let letter = |byte: u8| (byte - b'a' + by) % 26 + b'a';
+    text.bytes().map(|byte| if byte == b'\n' { byte } else { letter(byte) }).collect()
 }
 
 fn waits(tape: &Tape) -> (End, String) {
@@ -60,32 +70,24 @@ fn waits(tape: &Tape) -> (End, String) {
 }
 
 /// Compares the lines that were sent with those that are in the pieces.
-fn compare(pieces: &[&[u8]], sent: &[Vec<u8>]) -> (End, String) {
+fn compare(pieces: &[Vec<u8>], sent: &[Vec<u8>]) -> (End, String) {
     let bytes = pieces.concat();
     let whole = bytes.strip_suffix(b"\n").unwrap_or(&bytes);
     let lines: Vec<&[u8]> = whole.split(|byte| *byte == b'\n').collect();
-    let Some(at) = (0..lines.len().max(sent.len())).find(|&at| differ(&lines, sent, at)) else {
+    let sent: Vec<&[u8]> = sent.iter().map(Vec::as_slice).collect();
+    let Some(at) = (0..lines.len().max(sent.len())).find(|&at| lines.get(at) != sent.get(at))
+    else {
         return (End::All, format!("all {}", lines.len()));
     };
-    match (lines.get(at), sent.get(at)) {
-        (_, Some(seen)) if at > 0 && lines[at - 1] == seen => {
-            (End::Twice, format!("{} comes twice", quoted(seen)))
+    // People count from 1.
+    let number = at + 1;
+    match sent.get(at) {
+        None => (End::Other, format!("line {number} is missing")),
+        seen if at > 0 && lines.get(at - 1) == seen => {
+            (End::Twice, format!("line {at} comes twice"))
         }
-        (Some(line), Some(seen)) => {
-            (End::Other, format!("{} comes in place of {}", quoted(seen), quoted(line)))
-        }
-        (Some(line), None) => (End::Other, format!("{} is missing at the end", quoted(line))),
-        (None, seen) => {
-            let seen = quoted(seen.map(Vec::as_slice).unwrap_or_default());
-            (End::Other, format!("{seen} comes after the end"))
-        }
+        _ if at == lines.len() => (End::Other, "one more than there are".to_owned()),
+        seen if lines.get(at + 1) == seen => (End::Other, format!("line {number} is missing")),
+        _ => (End::Other, format!("line {number} has other bytes")),
     }
-}
-
-fn differ(lines: &[&[u8]], sent: &[Vec<u8>], at: usize) -> bool {
-    lines.get(at).copied() != sent.get(at).map(Vec::as_slice)
-}
-
-fn quoted(line: &[u8]) -> String {
-    format!("`{}`", String::from_utf8_lossy(line))
 }

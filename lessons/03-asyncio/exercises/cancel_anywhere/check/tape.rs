@@ -9,7 +9,7 @@ use super::super::answer::{Sink, Source};
 
 /// What goes in as pieces, and comes out as lines.
 pub struct Tape {
-    pieces: RefCell<VecDeque<&'static [u8]>>,
+    pieces: RefCell<VecDeque<Vec<u8>>>,
     /// How many whole lines have been read.
     read: Cell<usize>,
     sent: RefCell<Vec<Vec<u8>>>,
@@ -25,9 +25,9 @@ pub struct In<'a>(pub &'a Tape);
 
 impl Tape {
     /// A tape with these pieces.
-    pub fn new(pieces: &[&'static [u8]]) -> Self {
+    pub fn new(pieces: &[Vec<u8>]) -> Self {
         Self {
-            pieces: RefCell::new(pieces.iter().copied().collect()),
+            pieces: RefCell::new(pieces.to_vec().into()),
             read: Cell::new(0),
             sent: RefCell::default(),
             waited: Cell::new(0),
@@ -63,7 +63,7 @@ impl Source for Out<'_> {
         let piece = tape.pieces.borrow_mut().pop_front()?;
         let lines = piece.iter().filter(|byte| **byte == b'\n').count();
         tape.read.set(tape.read.get() + lines);
-        Some(piece.to_vec())
+        Some(piece)
     }
 }
 
