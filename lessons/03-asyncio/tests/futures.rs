@@ -88,6 +88,7 @@ trial::candidates! {
     nobody_wakes "../exercises/timer_future/wrong/nobody_wakes.rs";
     one_place_for_all_timers "../exercises/timer_future/wrong/one_place_for_all_timers.rs";
     ready_when_polled_again "../exercises/timer_future/wrong/ready_when_polled_again.rs";
+    the_duration_for_a_time "../exercises/timer_future/wrong/the_duration_for_a_time.rs";
     waits_for_the_call "../exercises/timer_future/wrong/waits_for_the_call.rs";
     waits_in_the_poll "../exercises/timer_future/wrong/waits_in_the_poll.rs";
     wakes_after_it_was_dropped "../exercises/timer_future/wrong/wakes_after_it_was_dropped.rs";

@@ -15,11 +15,12 @@ pub fn report() -> Report {
     let report = Report::new()
         .line("in the first poll", &seen[0].at_first, at_first_means(&seen[0].at_first))
         .line("woken before a page has come", seen[0].early, EARLY)
+        .line("polled again before that", &seen[0].again, FOR_NOTHING)
         .line("page 2 comes, then page 1", &seen[0].then, then_means(&seen[0].then))
         .line("page 1 comes, then page 2", &seen[1].then, then_means(&seen[1].then));
     let at_once = [(&[1][..], &[2][..]), (&[2], &[1]), (&[1, 2], &[])];
     let seen = at_once.map(|(at_once, later)| call(at_once, later));
-    let all = |seen: &Seen| [&*seen.at_first, &*seen.then].join(", ");
+    let all = |seen: &Seen| format!("{}, {}", seen.at_first, seen.then);
     report
         .line("page 1 is there at once", all(&seen[0]), AT_ONCE)
         .line("page 2 is there at once", all(&seen[1]), AT_ONCE)
@@ -30,6 +31,7 @@ pub fn report() -> Report {
 struct Seen {
     at_first: String,
     early: &'static str,
+    again: String,
     then: String,
 }
 
@@ -43,6 +45,11 @@ fn call(at_once: &[u32], later: &[u32]) -> Seen {
     }
     let at_first = desk.take_notes();
     let early = if future.is_woken() { "yes" } else { "no" };
+    // Anybody may poll at any time, and without a reason.
+    if returned.is_none() {
+        returned = future.poll_up_to(1);
+    }
+    let again = desk.take_notes();
     for page in later {
         desk.deliver(*page);
         if returned.is_none() && future.is_woken() {
@@ -55,7 +62,7 @@ fn call(at_once: &[u32], later: &[u32]) -> Seen {
     if returned.is_none() {
         desk.note("is pending for ever");
     }
-    Seen { at_first, early, then: desk.take_notes() }
+    Seen { at_first, early, again, then: desk.take_notes() }
 }
 
 /// What it usually means that the first poll did this.
@@ -87,6 +94,8 @@ const ORDER: &str = "In the first poll page 1 is asked for, then page 2, and the
 const EARLY: &str = "It was woken although no page had come, and so is polled for nothing, again and \
     again: that keeps the event loop busy. Who waits returns `Pending` and leaves it to the page to \
     wake.";
+const FOR_NOTHING: &str = "It was polled once more although no page had come, as anybody may do at any \
+    time. What was done in the first poll is done: such a poll does nothing.";
 const ORDER_OF_PAGES: &str = "The pages are returned as page 1 and page 2, whichever came first.";
 const NOT_WOKEN: &str = "Both pages have come, and it was not polled again: nobody woke it. The waker of \
     your own `Context` has to reach the page that you wait for.";
