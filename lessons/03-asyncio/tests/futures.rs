@@ -84,6 +84,7 @@ trial::candidates! {
     begins_when_it_is_polled "../exercises/timer_future/wrong/begins_when_it_is_polled.rs";
     holds_the_lock_while_it_wakes "../exercises/timer_future/wrong/holds_the_lock_while_it_wakes.rs";
     keeps_the_first_waker "../exercises/timer_future/wrong/keeps_the_first_waker.rs";
+    leaks_its_place "../exercises/timer_future/wrong/leaks_its_place.rs";
     looks_before_it_leaves_its_waker "../exercises/timer_future/wrong/looks_before_it_leaves_its_waker.rs";
     nobody_wakes "../exercises/timer_future/wrong/nobody_wakes.rs";
     one_place_for_all_timers "../exercises/timer_future/wrong/one_place_for_all_timers.rs";

@@ -8,7 +8,8 @@
 //! It may be polled at any time and as often as anybody likes, each time with
 //! another waker. When its time comes, it wakes the task that polled it last,
 //! once, and no other; before that, nobody. A timer that was dropped wakes
-//! nobody. For one waker the clock is asked for one call, however many polls.
+//! nobody, and when its call was made, nothing of it is left. For one waker the
+//! clock is asked for one call, however many polls.
 //!
 //! The clock's thread may call while a poll is under way. And whoever is woken
 //! may poll at once, inside of `wake`: hold no lock while you wake.

@@ -38,6 +38,8 @@ fn woken() {
     until_others_rest();
     expect("times it was woken at 10", 1, bell.rings(), NOT_WOKEN);
     expect("poll at 10", "ready", timer.poll_for(&bell), NOT_READY);
+    drop(timer);
+    expect("wakers kept when the timer is gone", 0, bell.kept(), KEPT);
 }
 
 fn too_early() {

@@ -10,6 +10,8 @@ pub const NOT_WOKEN: &str = "Its time has come, and it was not woken, or more th
     the last poll has to lie where the clock's call finds it: `Pending` promises that somebody wakes.";
 pub const NOT_READY: &str =
     "Its time is over, and it was not ready. Look at the clock in each poll.";
+pub const KEPT: &str = "The call was made, the timer is gone, and a waker of it is still kept: a task \
+    lasts as long as somebody has its waker. What is leaked, or holds itself, never goes.";
 pub const FROM_THE_CALL: &str = "The time counts from the call of `sleep`, not from the first poll: \
     nothing in an `async fn` is run before that, and so it looks at the clock too late.";
 pub const LATE: &str = "It is time, as the clock says, and the timer was pending: it waits for the \
