@@ -3,6 +3,8 @@
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. The exercises are in `exercises/`.
 
+pub mod event_loop;
+
 use shared::lesson::Lesson;
 
 /// The lesson, as the player tells it and the book prints it.
