@@ -4,6 +4,8 @@
 //! code that is taught and then the `SCENE` that presents it. The exercises are in `exercises/`.
 
 pub mod event_loop;
+pub mod gather;
+pub mod on_tokio;
 
 use shared::lesson::Lesson;
 
@@ -13,7 +15,7 @@ pub static LESSON: Lesson = Lesson {
     title: "Asyncio",
     package: env!("CARGO_PKG_NAME"),
     folder: env!("CARGO_MANIFEST_DIR"),
-    scenes: &[],
+    scenes: &[gather::SCENE],
     levels: &[],
     exercises: &[],
 };

@@ -52,6 +52,8 @@ fn a_task_is_called_as_the_program_says_or_after_its_function_and_arguments() {
     ] {
         assert_eq!(times.get(label), Some(&1), "{label} in {times:?}");
     }
+    // What `asyncio.run` does at its end is not the program's.
+    assert!(!times.keys().any(|label| label.starts_with("shutdown_")), "{times:?}");
 }
 
 #[test]

@@ -55,7 +55,9 @@ def close(task):
 def creation(module):
     def create_task(self, *args, really=module.BaseEventLoop.create_task, **named):
         task = really(self, *args, **named)
-        if not task.done():  # Since Python 3.12, one may come to its end at once.
+        name = getattr(task.get_coro(), "__qualname__", "")
+        # Not what `asyncio.run` does at its end; and since Python 3.12, one may be done at once.
+        if not name.startswith("BaseEventLoop.shutdown_") and not task.done():
             created[task] = now()
         return task
 

@@ -1,0 +1,22 @@
+//! The twins, unchanged Python programs, as the stage's tracer sees them: each comes to its end and
+//! shows what it is there to show. Where `python3` is missing or older than 3.8, there are none.
+
+use lesson_03_asyncio::LESSON;
+use shared::trace::Kind;
+use trial::twins::{self, Seen};
+
+fn see(name: &str) -> Option<Seen> {
+    twins::see(&LESSON, name)
+}
+
+#[test]
+fn workers_that_are_gathered_are_tasks_and_those_that_are_awaited_are_not() {
+    let Some(seen) = see("gather") else { return };
+    let labels = ["main", "one_by_one", "together", "worker 1", "worker 2", "worker 3"];
+    assert_eq!(seen.labels(), labels);
+    // Each runs until it sleeps, and once more when that is over.
+    assert_eq!(seen.pieces("worker", Kind::Work).len(), 6);
+    assert_eq!(seen.pieces("one_by_one", Kind::Work).len(), 4);
+    let starts = ["Starting worker 1", "Starting worker 2", "Starting worker 3"];
+    assert_eq!(seen.output[..3], starts);
+}
