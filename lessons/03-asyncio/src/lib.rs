@@ -5,6 +5,7 @@
 
 pub mod event_loop;
 pub mod gather;
+pub mod nothing_happens_until_polled;
 pub mod on_tokio;
 
 use shared::lesson::Lesson;
@@ -15,7 +16,7 @@ pub static LESSON: Lesson = Lesson {
     title: "Asyncio",
     package: env!("CARGO_PKG_NAME"),
     folder: env!("CARGO_MANIFEST_DIR"),
-    scenes: &[gather::SCENE],
+    scenes: &[gather::SCENE, nothing_happens_until_polled::SCENE],
     levels: &[],
     exercises: &[],
 };

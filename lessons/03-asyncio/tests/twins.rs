@@ -20,3 +20,12 @@ fn workers_that_are_gathered_are_tasks_and_those_that_are_awaited_are_not() {
     let starts = ["Starting worker 1", "Starting worker 2", "Starting worker 3"];
     assert_eq!(seen.output[..3], starts);
 }
+
+#[test]
+fn a_coroutine_that_is_thrown_away_has_done_nothing_but_be_warned_of() {
+    let Some(seen) = see("nothing_happens_until_polled") else { return };
+    let lines = |words: &str| seen.output.iter().filter(|line| line.contains(words)).count();
+    assert_eq!(lines("Waiting for a word..."), 1, "{:#?}", seen.output);
+    assert_eq!(lines("coroutine 'echo' was never awaited"), 1, "{:#?}", seen.output);
+    assert_eq!(seen.output.last().map(String::as_str), Some("It returned tea"));
+}

@@ -1,6 +1,7 @@
 //! What each scene promises, asserted on the data that its functions return.
 
 mod gather;
+mod nothing_happens_until_polled;
 
 use lesson_03_asyncio::LESSON;
 use shared::lesson::{Observation, Scene};
