@@ -26,7 +26,7 @@ pub use self::timers::{Sleep, sleep};
 ///
 /// # Panics
 /// In a task of a loop: one thread can't wait twice at once.
-pub fn run<T: 'static>(main: impl Future<Output = T> + 'static) -> Ran<T> {
+pub fn run<F: Future + 'static>(main: F) -> Ran<F::Output> {
     assert!(!RUNNING.replace(true), "a loop runs in this thread already");
     let (mut tasks, mut polls) = (HashMap::new(), 0);
     let main = spawn(main);
@@ -90,7 +90,7 @@ impl Wake for Bell {
 // ANCHOR_END: code
 
 /// Leaves a future to the loop of this thread, which polls it in its next round.
-pub fn spawn<T: 'static>(future: impl Future<Output = T> + 'static) -> Handle<T> {
+pub fn spawn<F: Future + 'static>(future: F) -> Handle<F::Output> {
     let (future, handle) = handle::task(future);
     let (number, ready) = (number(), READY.with(|(ready, _)| ready.clone()));
     let _ = ready.send(number); // The other end is in this thread.

@@ -47,7 +47,7 @@ pub fn by_hand() -> Polls {
     let calls = Arc::new(Calls::default());
     let waker = Waker::from(calls.clone());
     let mut poll = || {
-        thread::sleep(PAUSE); // It waits, whatever this thread does meanwhile.
+        thread::sleep(PAUSE); // The future waits meanwhile.
         let poll = future.as_mut().poll(&mut Context::from_waker(&waker));
         (poll, calls.0.load(Relaxed))
     };

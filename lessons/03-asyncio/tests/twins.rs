@@ -29,3 +29,12 @@ fn a_coroutine_that_is_thrown_away_has_done_nothing_but_be_warned_of() {
     assert_eq!(lines("coroutine 'echo' was never awaited"), 1, "{:#?}", seen.output);
     assert_eq!(seen.output.last().map(String::as_str), Some("It returned tea"));
 }
+
+#[test]
+fn a_loop_of_our_own_polls_each_of_three_workers_twice() {
+    let Some(seen) = see("an_event_loop_of_our_own") else { return };
+    let starts = ["Starting worker 1", "Starting worker 2", "Starting worker 3"];
+    assert_eq!(seen.output[..3], starts);
+    assert_eq!(seen.output.last().map(String::as_str), Some("6 polls"));
+    assert_eq!(seen.labels(), ["main"]);
+}
