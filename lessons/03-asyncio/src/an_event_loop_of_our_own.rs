@@ -102,8 +102,8 @@ fn reveal(seen: &Observation) -> Reveal {
                 cost.ours, cost.tokios
             ),
             "What tokio does besides: where this loop waits for its next timer, tokio asks the \
-             kernel to wait for sockets as well. It can run tasks on several threads, and makes a \
-             task that is always ready give way to others."
+             kernel to wait for sockets as well. It can run tasks on several threads, and a \
+             task that never has to wait is made to give way to the others."
                 .to_owned(),
         ]
     })

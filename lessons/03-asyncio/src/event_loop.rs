@@ -33,8 +33,8 @@ pub fn run<F: Future + 'static>(main: F) -> Ran<F::Output> {
     loop {
         let ready = wait();
         tasks.extend(STARTED.take());
-        // Who gets ready meanwhile has to wait for the next round, or else a
-        // task that is always ready would starve the timers.
+        // Who gets ready meanwhile waits for the next round, or else a task
+        // that is always ready would starve the timers.
         for number in ready {
             // One that is woken after its end is here no more.
             let Some(task) = tasks.get_mut(&number) else { continue };
@@ -67,7 +67,7 @@ fn wait() -> Vec<u64> {
 }
 
 fn poll(task: &mut Task) -> Poll<()> {
-    // Before the poll: a call that comes during the poll leads to another one.
+    // Before the poll: a call that comes during it leads to another one.
     task.bell.rung.swap(false, AcqRel);
     task.future.as_mut().poll(&mut Context::from_waker(&task.waker))
 }
@@ -83,7 +83,7 @@ impl Wake for Bell {
     fn wake(self: Arc<Self>) {
         // Once in the queue is enough, however often it is rung.
         if !self.rung.swap(true, AcqRel) {
-            let _ = self.ready.send(self.task); // Its thread may have ended.
+            let _ = self.ready.send(self.task); // It may have ended.
         }
     }
 }

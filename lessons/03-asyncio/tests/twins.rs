@@ -38,3 +38,18 @@ fn a_loop_of_our_own_polls_each_of_three_workers_twice() {
     assert_eq!(seen.output.last().map(String::as_str), Some("6 polls"));
     assert_eq!(seen.labels(), ["main"]);
 }
+
+#[test]
+fn a_heart_beats_on_beside_a_thread_and_parts_and_stops_beside_a_task_that_computes() {
+    let Some(seen) = see("a_blocked_loop") else { return };
+    for way in ["in_the_task", "in_a_thread", "in_parts"] {
+        let line = format!("Computing {way}: worst gap ");
+        assert!(seen.output.iter().any(|said| said.starts_with(&line)), "{:#?}", seen.output);
+        assert_eq!(seen.labels().iter().filter(|label| **label == way).count(), 1);
+    }
+    // No beat in the one step of the task that computes.
+    let computes = seen.pieces("in_the_task", Kind::Work)[0];
+    let beats = seen.pieces("heartbeat", Kind::Work);
+    assert!(beats.len() > 3, "{beats:#?}");
+    assert!(beats.iter().all(|beat| beat.to <= computes.from || beat.from >= computes.to));
+}

@@ -33,7 +33,7 @@ fn all_start_before_the_first_completes_and_each_is_polled_twice() {
     ends.sort_unstable(); // All are due at once.
     let ended = [1, 2, 3].map(|number| format!("Worker {number} has completed!"));
     assert_eq!(ends, ended);
-    let in_turn = [1, 2, 3].map(|n| [&starts[n - 1], ended[n - 1].as_str()]).concat();
+    let in_turn = [1, 2, 3].map(|n| [starts[n - 1], ended[n - 1].as_str()]).concat();
     assert_eq!(lines[7..], in_turn);
     assert_eq!(polls(&seen, "worker"), [2; 6]);
     let lanes = Timeline::of(&seen.trace).lanes;

@@ -1,5 +1,6 @@
 //! What each scene promises, asserted on the data that its functions return.
 
+mod a_blocked_loop;
 mod an_event_loop_of_our_own;
 mod gather;
 mod nothing_happens_until_polled;
