@@ -3,6 +3,13 @@
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. The exercises are in `exercises/`.
 
+pub mod a_blocked_loop;
+pub mod an_event_loop_of_our_own;
+pub mod event_loop;
+pub mod gather;
+pub mod nothing_happens_until_polled;
+pub mod on_tokio;
+
 use shared::exercise;
 use shared::lesson::Lesson;
 
@@ -12,7 +19,12 @@ pub static LESSON: Lesson = Lesson {
     title: "Asyncio",
     package: env!("CARGO_PKG_NAME"),
     folder: env!("CARGO_MANIFEST_DIR"),
-    scenes: &[],
+    scenes: &[
+        gather::SCENE,
+        nothing_happens_until_polled::SCENE,
+        an_event_loop_of_our_own::SCENE,
+        a_blocked_loop::SCENE,
+    ],
     levels: &[],
     exercises: &[
         exercise!("lazy", "Nothing runs by itself"),
