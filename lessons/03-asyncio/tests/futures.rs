@@ -16,6 +16,7 @@ trial::candidates! {
     asks_twice "../exercises/lazy/wrong/asks_twice.rs";
     in_a_block_that_nobody_polls "../exercises/lazy/wrong/in_a_block_that_nobody_polls.rs";
     in_the_order_in_which_they_come "../exercises/lazy/wrong/in_the_order_in_which_they_come.rs";
+    keeps_the_first_waker "../exercises/lazy/wrong/keeps_the_first_waker.rs";
     nobody_is_told "../exercises/lazy/wrong/nobody_is_told.rs";
     one_by_one "../exercises/lazy/wrong/one_by_one.rs";
     page_2_first "../exercises/lazy/wrong/page_2_first.rs";
@@ -109,6 +110,7 @@ trial::candidates! {
     calls_before_it_adds "../exercises/event_loop/wrong/calls_before_it_adds.rs";
     calls_nobody "../exercises/event_loop/wrong/calls_nobody.rs";
     goes_on_with_the_same "../exercises/event_loop/wrong/goes_on_with_the_same.rs";
+    has_no_waker_of_its_own "../exercises/event_loop/wrong/has_no_waker_of_its_own.rs";
     holds_the_queue_while_it_polls "../exercises/event_loop/wrong/holds_the_queue_while_it_polls.rs";
     its_own_first "../exercises/event_loop/wrong/its_own_first.rs";
     keeps_what_has_ended "../exercises/event_loop/wrong/keeps_what_has_ended.rs";

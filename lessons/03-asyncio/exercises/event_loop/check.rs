@@ -46,7 +46,7 @@ fn ready_at_once() {
     for name in ["a", "b", "c"] {
         tasks.spawn(scribe.task(name, |_, _| Poll::Ready(())));
     }
-    scribe.expect("", NOT_IN_SPAWN);
+    scribe.expect("none", NOT_IN_SPAWN);
     scribe.runs(&tasks);
     scribe.expect("a b c", IN_ORDER);
 }

@@ -6,7 +6,8 @@
 //! and return page 1 and page 2, in this order, in whatever order they come.
 //!
 //! A page may be there as soon as it is asked for; the rest stays the same. Each
-//! is asked for once, and a future that was ready is not polled again.
+//! is asked for once, and a future that was ready is not polled again. Yours may
+//! be polled at any time, and by another task than before, with another waker.
 //!
 //! In JavaScript calling `fetch(1)` starts it, so one would call it for both
 //! pages, show the spinner, and only then await them. In Python, as in Rust,

@@ -98,7 +98,8 @@ impl Scribe {
     pub fn expect(&self, polls: &str, meaning: &str) {
         let notes = self.notes.borrow().join(" ");
         let too_few = notes.len() < polls.len() && polls.starts_with(&notes);
-        expect("polls", polls, &notes, if too_few { TOO_FEW } else { meaning });
+        let shown = if notes.is_empty() { "none" } else { &notes };
+        expect("polls", polls, shown, if too_few { TOO_FEW } else { meaning });
     }
 
     /// How often the task of this name was polled.
