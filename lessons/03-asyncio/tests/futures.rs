@@ -96,6 +96,7 @@ trial::candidates! {
     wakes_after_it_was_dropped "../exercises/timer_future/wrong/wakes_after_it_was_dropped.rs";
     wakes_all_who_ever_polled "../exercises/timer_future/wrong/wakes_all_who_ever_polled.rs";
     wakes_itself "../exercises/timer_future/wrong/wakes_itself.rs";
+    wakes_when_it_is_ready "../exercises/timer_future/wrong/wakes_when_it_is_ready.rs";
 }
 
 trial::candidates! {
@@ -117,9 +118,11 @@ trial::candidates! {
     looks_and_then_waits "../exercises/event_loop/wrong/looks_and_then_waits.rs";
     loses_a_wake_during_a_poll "../exercises/event_loop/wrong/loses_a_wake_during_a_poll.rs";
     polls_all_each_round "../exercises/event_loop/wrong/polls_all_each_round.rs";
+    polls_in_spawn "../exercises/event_loop/wrong/polls_in_spawn.rs";
     polls_once_for_each_wake "../exercises/event_loop/wrong/polls_once_for_each_wake.rs";
     polls_what_has_ended "../exercises/event_loop/wrong/polls_what_has_ended.rs";
     returns_when_nobody_is_ready "../exercises/event_loop/wrong/returns_when_nobody_is_ready.rs";
+    runs_only_once "../exercises/event_loop/wrong/runs_only_once.rs";
     runs_what_was_there "../exercises/event_loop/wrong/runs_what_was_there.rs";
     the_newest_first "../exercises/event_loop/wrong/the_newest_first.rs";
     wakes_whoever_is_in_its_place "../exercises/event_loop/wrong/wakes_whoever_is_in_its_place.rs";

@@ -28,7 +28,8 @@ pub const APART: &str = "Two timers on one clock have nothing to do with each ot
 pub const LOST: &str = "The time came while it was polled, and it was never woken: the call found no \
     waker yet. Leave the waker first, then see that there is a call, and look at the clock last; or \
     do it all under the lock that the call takes.";
-pub const ONLY_ONCE: &str = "It was woken more than once.";
+pub const ONLY_ONCE: &str = "Its task was woken more than once. The call wakes it; a poll that is ready \
+    wakes nobody, since whoever polls knows by then.";
 pub const UNDER_LOCK: &str = "Who was woken polled at once, inside of `wake`, and hangs or was not \
     ready: the lock that the poll takes was held meanwhile. Take the waker out, give the lock back, \
     and only then wake. The lock of an `if let` or a `match` is held to its end.";
