@@ -27,7 +27,11 @@ pub fn report() -> Report {
         // Dropped, it can't be better.
         return report;
     }
-    let polls = whole.polls;
+    interrupted(report, whole.polls)
+}
+
+/// The same with a relay that comes to its end in so many polls, if it is not dropped.
+fn interrupted(report: Report, polls: usize) -> Report {
     let twice = (1..polls).flat_map(|one| (1..polls).map(move |two| Drops::twice(one, two)));
     let last = [Drops::never(), Drops::once(polls - 1)].map(Drops::and_once_more);
     let seen = [

@@ -51,24 +51,35 @@ fn for_each(lengths: &[usize]) -> String {
         called.borrow_mut().push(number);
         calls.set(calls.get() + 1);
     }));
-    let mut in_polls = Vec::new();
-    loop {
-        let ended = future.poll_up_to(1).is_some();
-        in_polls.push(calls.take());
-        if ended {
-            break;
-        }
-        if !future.is_woken() {
-            return "is pending for ever".to_owned();
-        }
-        if future.polls() == MOST_POLLS {
-            return "is polled without end".to_owned();
-        }
-    }
+    let in_polls = match polls(&mut future, &calls) {
+        Ok(in_polls) => in_polls,
+        Err(why) => return why.to_owned(),
+    };
     if *called.borrow() != rows.concat() {
         return "other calls".to_owned();
     }
     in_words(&in_polls)
+}
+
+/// Polls it to the end. How many calls there were in each poll.
+fn polls(
+    future: &mut ByHand<impl Future>,
+    calls: &Cell<usize>,
+) -> Result<Vec<usize>, &'static str> {
+    let mut in_polls = Vec::new();
+    loop {
+        let polled = future.poll();
+        in_polls.push(calls.take());
+        if polled.is_ready() {
+            return Ok(in_polls);
+        }
+        if !future.is_woken() {
+            return Err("is pending for ever");
+        }
+        if future.polls() == MOST_POLLS {
+            return Err("is polled without end");
+        }
+    }
 }
 
 fn in_words(in_polls: &[usize]) -> String {

@@ -43,32 +43,29 @@ fn call(at_once: &[u32], later: &[u32]) -> Seen {
     let mut future = ByHand::new(answer::both_pages(&desk));
     // One task begins, and hands it on to another, which polls without a reason.
     let one = Bell::new();
-    let mut returned = match future.poll_for(&one) {
-        Poll::Ready(pages) => Some(pages),
-        Poll::Pending => None,
-    };
-    if let Some(pages) = &returned {
-        desk.returned(pages);
-    }
+    let mut ended = has_ended(&desk, &future.poll_for(&one));
     let at_first = desk.take_notes();
     let early = if one.rings() > 0 { "yes" } else { "no" };
-    if returned.is_none() {
-        returned = future.poll_up_to(1);
-    }
+    ended = ended || has_ended(&desk, &future.poll());
     let again = desk.take_notes();
     for page in later {
         desk.deliver(*page);
-        if returned.is_none() && future.is_woken() {
-            returned = future.poll_up_to(1);
-            if let Some(pages) = &returned {
-                desk.returned(pages);
-            }
+        if !ended && future.is_woken() {
+            ended = has_ended(&desk, &future.poll());
         }
     }
-    if returned.is_none() {
+    if !ended {
         desk.note("is pending for ever");
     }
     Seen { at_first, early, again, then: desk.take_notes() }
+}
+
+/// Whether it is ready; if so, with what is noted.
+fn has_ended(desk: &Desk, polled: &Poll<[String; 2]>) -> bool {
+    if let Poll::Ready(pages) = polled {
+        desk.returned(pages);
+    }
+    polled.is_ready()
 }
 
 /// What it usually means that the first poll did this.

@@ -67,6 +67,15 @@ impl Scribe {
         })
     }
 
+    /// A task that leaves its waker, and waits to be woken once.
+    pub fn waits(&self, name: &'static str) -> Task {
+        let leaves = self.clone();
+        self.task(name, move |context, poll| {
+            leaves.leave(name, context.waker());
+            if poll == 1 { Poll::Pending } else { Poll::Ready(()) }
+        })
+    }
+
     fn note(&self, name: &'static str, ended: bool) {
         self.notes.borrow_mut().push(name);
         if ended {

@@ -43,11 +43,8 @@ pub fn again_and_again() {
 
 pub fn by_another() {
     let (tasks, scribe) = (EventLoop::new(), Scribe::new());
-    let (leaves, wakes) = (scribe.clone(), scribe.clone());
-    tasks.spawn(scribe.task("a", move |context, poll| {
-        leaves.leave("a", context.waker());
-        if poll == 1 { Poll::Pending } else { Poll::Ready(()) }
-    }));
+    let wakes = scribe.clone();
+    tasks.spawn(scribe.waits("a"));
     tasks.spawn(scribe.task("b", move |context, poll| {
         if poll == 4 {
             wakes.wake("a");
@@ -98,20 +95,13 @@ pub fn after_the_end() {
 pub fn in_its_place() {
     let (tasks, scribe) = (Rc::new(EventLoop::new()), Scribe::new());
     let (leaves, wakes, spawner) = (scribe.clone(), scribe.clone(), Rc::clone(&tasks));
-    let spawned = scribe.clone();
     tasks.spawn(scribe.task("a", move |context, _| {
         leaves.leave("a", context.waker());
         Poll::Ready(())
     }));
     tasks.spawn(scribe.task("b", move |context, poll| {
         match poll {
-            1 => {
-                let waits = spawned.clone();
-                spawner.spawn(spawned.task("c", move |context, poll| {
-                    waits.leave("c", context.waker());
-                    if poll == 1 { Poll::Pending } else { Poll::Ready(()) }
-                }));
-            }
+            1 => spawner.spawn(wakes.waits("c")),
             2 => wakes.wake("a"),
             3 => {}
             _ => {
