@@ -125,6 +125,7 @@ trial::candidates! {
     runs_only_once "../exercises/event_loop/wrong/runs_only_once.rs";
     runs_what_was_there "../exercises/event_loop/wrong/runs_what_was_there.rs";
     the_newest_first "../exercises/event_loop/wrong/the_newest_first.rs";
+    unparks_only_who_parks "../exercises/event_loop/wrong/unparks_only_who_parks.rs";
     wakes_whoever_is_in_its_place "../exercises/event_loop/wrong/wakes_whoever_is_in_its_place.rs";
 }
 
