@@ -74,6 +74,7 @@ fn at_first_means(notes: &str) -> &'static str {
         "nothing" => NOT_BEGUN,
         notes if notes.starts_with("spinner") => NOT_BEGUN,
         "asks for 1" => ONE_BY_ONE,
+        notes if notes.contains("in a loop") => IN_A_LOOP,
         _ => ORDER,
     }
 }
@@ -92,6 +93,9 @@ const NOT_BEGUN: &str = "Nothing had been asked for when the spinner was to be s
     nothing when it is made, and an async block neither: it begins when it is polled.";
 const ONE_BY_ONE: &str = "Page 2 was not asked for while page 1 was on its way. `await` polls until \
     the future is ready; to begin one without waiting for it, poll it once.";
+const IN_A_LOOP: &str = "A page was polled again and again in one and the same poll of your own: until it \
+    comes nobody else can go on, and it may be one of them who brings it. Where a page is pending, \
+    be pending too.";
 const ORDER: &str = "In the first poll page 1 is asked for, then page 2, and then the spinner is \
     shown. Each of that once, and without waiting for a page.";
 const EARLY: &str = "It was woken although no page had come, and so is polled for nothing, again and \

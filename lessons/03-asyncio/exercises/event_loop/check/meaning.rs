@@ -28,5 +28,9 @@ pub const FROM_THREADS: &str = "Two threads woke a task each. Each is to be poll
 pub const LOST: &str = "A task was woken, and the loop rests without having polled it. A task may be woken \
     in the middle of its own poll, too: then it has to be polled again. Whatever says that it is in \
     the queue already has to be taken back before the poll, not after it.";
+pub const UNHEARD: &str = "A thread woke the task, and the loop rests without having polled it. The call \
+    came between the loop's last look into its queue and its rest, or was not made at all. To look \
+    and to rest has to be one step, as with a condvar and the queue's own lock, or with a `park` \
+    that a call just before lets through; and the call has to come behind what it is about.";
 pub const TOO_FEW: &str = "`run` returned, and a task was left that had not ended. Nobody is ready just \
     now says nothing: a task may still be woken, and tasks may have come while it ran.";

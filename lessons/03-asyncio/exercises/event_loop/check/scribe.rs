@@ -87,8 +87,13 @@ impl Scribe {
     }
 
     /// Calls `run`, and ends the case if the loop rests before that has returned: where no other
-    /// thread wakes a task, one that was woken is lost then.
+    /// thread is still to wake a task, one that was woken is lost then.
     pub fn runs(&self, tasks: &EventLoop) {
+        self.runs_or(tasks, LOST);
+    }
+
+    /// The same; `meaning` says what it usually means that the loop rests.
+    pub fn runs_or(&self, tasks: &EventLoop, meaning: &'static str) {
         let returned = Arc::new(AtomicBool::new(false));
         let has_returned = Arc::clone(&returned);
         thread::spawn(move || {
@@ -96,7 +101,7 @@ impl Scribe {
             // Who waits for itself is told so.
             let locks_twice = waits().iter().any(|wait| wait.because.contains("very thread"));
             if !has_returned.load(SeqCst) && !locks_twice {
-                fail("the loop, with a task that was woken", "polls it", "rests", LOST);
+                fail("the loop, with a task that was woken", "polls it", "rests", meaning);
             }
         });
         tasks.run();

@@ -7,7 +7,7 @@ use shared::schedules::{expect, until_others_rest};
 
 use super::super::answer::{EventLoop, Task};
 use super::super::sync::{Arc, thread};
-use super::meaning::{FOR_NOTHING, FROM_A_THREAD, FROM_THREADS};
+use super::meaning::{FOR_NOTHING, FROM_A_THREAD, FROM_THREADS, UNHEARD};
 use super::scribe::Scribe;
 
 pub fn while_it_rests() {
@@ -24,7 +24,7 @@ pub fn while_it_rests() {
 pub fn at_any_time() {
     let (tasks, scribe) = (EventLoop::new(), Scribe::new());
     tasks.spawn(told_by(&scribe, "a", tells));
-    tasks.run();
+    scribe.runs_or(&tasks, UNHEARD);
     scribe.expect("a a", FROM_A_THREAD);
 }
 
@@ -51,7 +51,7 @@ pub fn two_tasks() {
     for name in ["a", "b"] {
         tasks.spawn(told_by(&scribe, name, tells));
     }
-    tasks.run();
+    scribe.runs_or(&tasks, UNHEARD);
     for name in ["a", "b"] {
         expect(&format!("polls of {name}"), 2, scribe.polls(name), FROM_THREADS);
     }
@@ -69,7 +69,7 @@ pub fn same_task() {
         }
         if told.iter().all(|told| told.load(SeqCst)) { Poll::Ready(()) } else { Poll::Pending }
     }));
-    tasks.run();
+    scribe.runs_or(&tasks, UNHEARD);
     // A wake that comes before the task was polled for the other one is one with it.
     let polls = scribe.polls("a");
     expect("polls, which are 2 or 3", polls.clamp(2, 3), polls, FROM_THREADS);
