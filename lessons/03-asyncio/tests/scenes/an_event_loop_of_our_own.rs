@@ -52,6 +52,6 @@ fn the_facts_set_our_loop_against_tokios() {
       our event loop  1.00 s  4 = 2 + 2
       tokio's         1.00 s  3 = 3
     Our loop itself counted 8. A worker is polled when it starts, and when its timer has called its waker; the rest of the second the thread waits in `wait`, and takes no time of any core.
-    With 10000 silent workers, a poll took 0.51 µs of a core here and 0.50 µs on tokio ([profile]), starting and ending the workers included.
+    With 10,000 silent workers, a poll took 0.51 µs of a core here and 0.50 µs on tokio ([profile]), starting and ending the workers included.
     ");
 }
