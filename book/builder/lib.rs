@@ -7,9 +7,11 @@
 //! - [`preprocessor`]: puts what the lessons hold into the pages.
 //! - [`scene_page`], [`lesson_lists`], [`misconceptions`]: what it puts there, as Markdown.
 //! - [`recording`]: a real run of a scene, kept with the book; [`record`] makes it.
+//!   [`coarse`]: its picture without what is too short to be seen.
 //! - [`build`]: all of it. [`links`]: whether each link leads somewhere. [`open`]: a browser.
 
 pub mod build;
+pub mod coarse;
 pub mod includes;
 pub mod lesson_lists;
 pub mod lessons;

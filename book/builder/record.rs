@@ -10,6 +10,7 @@ use shared::lesson::{End, Lesson, Observation, Scene};
 use shared::stage::{Stage, this_program};
 use shared::timeline::{Timeline, svg, text};
 
+use crate::coarse::coarse;
 use crate::lessons::Told;
 use crate::recording::Recording;
 
@@ -38,7 +39,7 @@ fn run(lesson: &Lesson, scene: &Scene) -> Result<Recording> {
         words: text(&both),
         machine: machine(),
         date: date()?,
-        svg: svg(&both, &format!("Timeline of {}", scene.title)),
+        svg: svg(&coarse(&both), &format!("Timeline of {}", scene.title)),
     })
 }
 
@@ -59,13 +60,14 @@ fn program(lesson: &Lesson) -> Result<PathBuf> {
     Ok(itself.with_file_name(lesson.package))
 }
 
-/// As in `AMD EPYC, 2 processors`; without its name where there is no /proc.
+/// As in `2 processors, AMD EPYC`; without its name where there is no /proc.
 fn machine() -> String {
     let processors = available_parallelism().map_or(1, usize::from);
     let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let name = about.lines().find_map(|line| line.strip_prefix("model name"));
-    let name = name.and_then(|rest| rest.split_once(": ")).map_or("a processor", |(_, name)| name);
-    format!("{name}, {processors} of them to use")
+    let name =
+        name.and_then(|rest| rest.split_once(": ")).map_or("of no known name", |(_, name)| name);
+    format!("{processors} processors, {name}")
 }
 
 /// Today, in UTC.

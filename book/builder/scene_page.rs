@@ -38,7 +38,7 @@ fn listing(language: &str, excerpt: &Excerpt) -> String {
 fn question(name: &str, question: &Question, answer: usize) -> String {
     let choice = |(index, choice): (usize, &shared::lesson::Choice)| {
         let (class, verdict) =
-            if index == answer { ("right", "Right.") } else { ("wrong", "Not so.") };
+            if index == answer { ("is-right", "Right.") } else { ("is-wrong", "Not so.") };
         format!(
             "<details class=\"choice {class}\" name=\"{name}\"><summary>{}</summary>\
              <p><strong>{verdict}</strong> {}</p></details>",

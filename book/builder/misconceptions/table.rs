@@ -92,7 +92,7 @@ pub static TABLE: &[Misconception] = &[
         "While one computes under a lock, all others wait.",
     ),
     row(
-        "waiting_for_a_lock",
+        "deadlock",
         "no_rlock",
         "The same thread may take a lock twice.",
         "Rust's `Mutex` is no `RLock`: the second call waits for ever, or panics.",
@@ -144,12 +144,6 @@ pub static TABLE: &[Misconception] = &[
         "report_the_panic",
         "A panic is told to nobody who does not look at the screen.",
         "`join` returns it, and a lock that was held is poisoned.",
-    ),
-    row(
-        "waiting_for_a_lock",
-        "barrier",
-        "A barrier can be used again without further thought.",
-        "A fast thread may come round before a slow one has left.",
     ),
     row(
         "own_memory",
@@ -204,11 +198,5 @@ pub static TABLE: &[Misconception] = &[
         "no_fork_with_threads",
         "After a fork, all threads go on in the child.",
         "Only the one that forked does, and locks that others held stay locked.",
-    ),
-    row(
-        "a_worker_dies",
-        "reap",
-        "A worker that was killed says so.",
-        "It says nothing: one finds the end of its stream.",
     ),
 ];
