@@ -53,6 +53,8 @@ fn fill(chapter: &mut Chapter, root: &Path) -> Result<()> {
 
 fn replaced(mark: &str, chapter: &mut Chapter, root: &Path) -> Result<String> {
     match mark.split_whitespace().collect::<Vec<_>>()[..] {
+        // An include, which is mdBook's own.
+        [first, ..] if first.starts_with('#') => Ok(format!("{{{{{mark}}}}}")),
         ["scenes", number] => {
             let lesson = lessons::lesson(number)?;
             add_scenes(chapter, lesson, root)?;

@@ -2,6 +2,7 @@
 
 use shared::lesson::{Excerpt, Lesson, Question, Scene};
 
+use crate::lessons::slug;
 use crate::recording::Recording;
 
 /// The page, as Markdown with the picture and the question as HTML inside.
@@ -12,9 +13,9 @@ pub fn markdown(lesson: &Lesson, scene: &Scene, recording: &Recording) -> String
         format!("# {}", scene.title),
         scene.story.to_owned(),
         "## In Python".to_owned(),
-        listing("python", &scene.twin),
+        listing(lesson, "python", &scene.twin),
         "## In Rust".to_owned(),
-        listing("rust,ignore", &scene.code),
+        listing(lesson, "rust,ignore", &scene.code),
         "## What do you expect?".to_owned(),
         question(scene.name, &scene.question, answer),
         "## A run of it".to_owned(),
@@ -28,9 +29,10 @@ pub fn markdown(lesson: &Lesson, scene: &Scene, recording: &Recording) -> String
         + "\n"
 }
 
-fn listing(language: &str, excerpt: &Excerpt) -> String {
+fn listing(lesson: &Lesson, language: &str, excerpt: &Excerpt) -> String {
     let lines: Vec<&str> = excerpt.lines().into_iter().map(|(_, line)| line).collect();
-    format!("```{language}\n{}\n```\n\n<small>From `{}`.</small>", lines.join("\n"), excerpt.path)
+    let path = format!("lessons/{}/{}", slug(lesson), excerpt.path);
+    format!("```{language}\n{}\n```\n\n<small>From `{path}`.</small>", lines.join("\n"))
 }
 
 /// Answers that open when they are chosen, without a script. No line is empty: at an empty line
