@@ -5,7 +5,7 @@ use shared::lesson::{Lesson, Scene};
 
 /// In the order of their numbers.
 pub static LESSONS: &[&Lesson] =
-    &[&lesson_01_threading::LESSON, &lesson_02_multiprocessing::LESSON];
+    &[&lesson_01_threading::LESSON, &lesson_02_multiprocessing::LESSON, &lesson_03_asyncio::LESSON];
 
 /// A scene and the lesson that tells it.
 pub type Told = (&'static Lesson, &'static Scene);

@@ -41,11 +41,12 @@ use crate::stage;
 /// All that the `main` of a lesson does.
 pub fn main(lesson: &'static Lesson) -> ExitCode {
     let cli = Cli::read(lesson);
-    if !matches!(cli.command, Some(Command::Stage { .. })) {
-        // A scene's signals are its own; and to watch takes a thread, with which it could not fork.
-        ends::watch_for_signals();
-    }
-    match obey(lesson, &cli) {
+    // A scene's signals are its own; and to watch takes a thread, with which it could not fork.
+    let watched = match cli.command {
+        Some(Command::Stage { .. }) => Ok(()),
+        _ => ends::watch_for_signals(),
+    };
+    match watched.map_err(Way::from).and_then(|()| obey(lesson, &cli)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(way) => way.leave(),
     }

@@ -93,7 +93,7 @@ impl Stage {
     /// meanwhile what happens.
     ///
     /// # Errors
-    /// When the process or its pipes can't be made, and the first error that `watch` returns,
+    /// When the process, its pipes or the threads that listen can't be made, and the first error that `watch` returns,
     /// which ends the child.
     pub fn run(self, watch: Watch<'_>) -> io::Result<Observation> {
         let Stage { mut command, cast, time_limit, most_processes } = self;
@@ -104,14 +104,17 @@ impl Stage {
         drop(command);
         let heard = pipes.listen(&child);
         let mut seen = Seen::default();
-        let stopped = seen.until_it_ends(&heard, &limits, &cast, watch);
+        let stopped = match &heard {
+            Ok(heard) => seen.until_it_ends(heard, &limits, &cast, watch),
+            Err(_) => Ok(None),
+        };
         // Ends what is left of the group, before the child is reaped and its number is anybody's.
         end_group(&child);
         cast.end();
         let status = child.wait()?;
         drop(lifeline);
         let end = stopped?.unwrap_or_else(|| pipes::end(status));
-        seen.what_is_left(&heard, watch)?;
+        seen.what_is_left(&heard?, watch)?;
         Ok(seen.observation(end))
     }
 }

@@ -8,6 +8,7 @@
 //! - [`child`]: the process in which a candidate runs, and what it sends back.
 //! - [`search`]: the candidate's small programs under every schedule, and the one that loses.
 //! - [`processes`]: an answer that makes processes, and the supervisor above it.
+//! - [`waking`]: futures polled by hand, and wakers that count.
 //! - [`report`]: a few readable lines, the probes and their values.
 //! - [`judge`]: runs a candidate and compares its report with the snapshot.
 //! - [`outcome`]: what came of that. [`verdict`]: what is said of it.
@@ -31,6 +32,7 @@ pub mod search;
 pub mod suite;
 pub mod twins;
 pub mod verdict;
+pub mod waking;
 pub mod watched;
 
 pub use self::candidate::Candidate;

@@ -23,7 +23,7 @@
 //!    After the call, [`notes`] has what was noted. An answer that makes no processes, and is
 //!    called by several, is called in those that [`in_children`] makes. What comes from outside, such
 //!    as a signal or the end of a time, comes from a process that [`beside`] started, when it is its
-//!    turn.
+//!    turn. Files go into [`folder`].
 //! 4. No wait of a check's hangs: when nothing else can move, the supervisor lets somebody go, first
 //!    who [`settle`]s, then who meets, then who is next in turn. So an answer that does one thing
 //!    after the other gets through, and is told by its numbers. A wait of the *answer's* that can
@@ -41,7 +41,7 @@
 //! - `child`: the trial's child, which forks the answer's process. `limits`: what that may take.
 //! - `supervisor`: the loop above an answer. `ended`: how that may end. `desk`: whom it keeps waiting. `post`: how it is called.
 //! - `table`: the processes as `/proc` shows them, and the proof that nothing moves.
-//! - `probe`, `called`, `children`, `bystander`: what a check uses. [`memory`]: what an answer has
+//! - `probe`, `called`, `children`, `bystander`, [`folder`]: what a check uses. [`memory`]: what an answer has
 //!   besides std and nix.
 //!
 //! # What is not known
@@ -56,6 +56,7 @@ pub(crate) mod child;
 mod children;
 mod desk;
 mod ended;
+mod folder;
 mod limits;
 pub mod memory;
 mod post;
@@ -69,6 +70,7 @@ pub use self::bystander::beside;
 pub use self::called::{Called, call};
 pub use self::children::in_children;
 pub(crate) use self::ended::Ended;
+pub use self::folder::folder;
 pub use self::probe::{Meeting, Token, any_bytes, note, notes, pid, settle, wait_for_turn};
 pub use self::table::Waiting;
 pub(crate) use self::table::advice;

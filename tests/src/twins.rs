@@ -69,7 +69,10 @@ pub fn see(lesson: &Lesson, name: &str) -> Option<Seen> {
 
 /// The lines without what is luck: their order, the numbers in them, and how a file is named.
 fn words(output: &str) -> Vec<String> {
-    let words = |line: &str| line.replace(|char: char| char.is_ascii_digit(), "");
+    let words = |line: &str| {
+        let line = line.rsplit("/python/").next().unwrap_or(line).trim_start_matches("python/");
+        line.replace(|char: char| char.is_ascii_digit(), "")
+    };
     let lines = output.lines().filter(|line| !line.starts_with("  File "));
     let mut lines: Vec<String> = lines.map(words).collect();
     lines.sort_unstable();

@@ -80,7 +80,9 @@ impl fmt::Display for Verdict {
             return Ok(());
         }
         writeln!(f)?;
-        if let Outcome::Loses(lost) = &self.outcome {
+        if let Outcome::Loses(lost) = &self.outcome
+            && lost.has_steps()
+        {
             writeln!(f, " Step through it: {} {}", self.replay, lost.schedule)?;
         }
         writeln!(f, " Hint: {}", self.hint)

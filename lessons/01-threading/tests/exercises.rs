@@ -27,9 +27,11 @@ trial::candidates! {
     keeps_a_sender "../exercises/collect/wrong/keeps_a_sender.rs";
     locks_while_it_works "../exercises/collect/wrong/locks_while_it_works.rs";
     one_after_the_other "../exercises/collect/wrong/one_after_the_other.rs";
+    one_job_for_a_result "../exercises/collect/wrong/one_job_for_a_result.rs";
     prints "../exercises/collect/wrong/prints.rs";
     sleeps_instead "../exercises/collect/wrong/sleeps_instead.rs";
     sorted "../exercises/collect/wrong/sorted.rs";
+    sorted_as_text "../exercises/collect/wrong/sorted_as_text.rs";
     takes_it_for_its_own "../exercises/collect/wrong/takes_it_for_its_own.rs";
     two_workers "../exercises/collect/wrong/two_workers.rs";
 }
@@ -43,6 +45,7 @@ trial::candidates! {
     by_chunks "../exercises/scoped_sum/right/by_chunks.rs";
     from_the_right "../exercises/scoped_sum/right/from_the_right.rs";
     into_one_number "../exercises/scoped_sum/right/into_one_number.rs";
+    a_set_of_sums "../exercises/scoped_sum/wrong/a_set_of_sums.rs";
     adds_again "../exercises/scoped_sum/wrong/adds_again.rs";
     by_heart "../exercises/scoped_sum/wrong/by_heart.rs";
     copies "../exercises/scoped_sum/wrong/copies.rs";
@@ -50,6 +53,7 @@ trial::candidates! {
     forgets_a_half "../exercises/scoped_sum/wrong/forgets_a_half.rs";
     in_one_thread "../exercises/scoped_sum/wrong/in_one_thread.rs";
     in_turn_if_there_are_many "../exercises/scoped_sum/wrong/in_turn_if_there_are_many.rs";
+    in_turn_if_there_are_two "../exercises/scoped_sum/wrong/in_turn_if_there_are_two.rs";
     joins_in_the_sum "../exercises/scoped_sum/wrong/joins_in_the_sum.rs";
     joins_with_the_lock "../exercises/scoped_sum/wrong/joins_with_the_lock.rs";
     keeps_a_sender "../exercises/scoped_sum/wrong/keeps_a_sender.rs";
@@ -62,6 +66,7 @@ trial::candidates! {
     sixteen_at_most "../exercises/scoped_sum/wrong/sixteen_at_most.rs";
     three_halves "../exercises/scoped_sum/wrong/three_halves.rs";
     whole_in_each_thread "../exercises/scoped_sum/wrong/whole_in_each_thread.rs";
+    with_a_sign "../exercises/scoped_sum/wrong/with_a_sign.rs";
     without_the_given_sum "../exercises/scoped_sum/wrong/without_the_given_sum.rs";
 }
 
@@ -85,10 +90,13 @@ trial::candidates! {
     ends_when_nothing_is_there "../exercises/stop_flag/wrong/ends_when_nothing_is_there.rs";
     forgets_the_tasks "../exercises/stop_flag/wrong/forgets_the_tasks.rs";
     gives_up_after_a_moment "../exercises/stop_flag/wrong/gives_up_after_a_moment.rs";
+    has_as_good_as_ended "../exercises/stop_flag/wrong/has_as_good_as_ended.rs";
+    in_batches "../exercises/stop_flag/wrong/in_batches.rs";
     leaks_the_channel "../exercises/stop_flag/wrong/leaks_the_channel.rs";
     leaves_its_thread "../exercises/stop_flag/wrong/leaves_its_thread.rs";
     locks_the_flag_too_long "../exercises/stop_flag/wrong/locks_the_flag_too_long.rs";
     looks_only_after_a_task "../exercises/stop_flag/wrong/looks_only_after_a_task.rs";
+    one_flag_for_all "../exercises/stop_flag/wrong/one_flag_for_all.rs";
     reads_the_flag_after_recv "../exercises/stop_flag/wrong/reads_the_flag_after_recv.rs";
     reads_the_flag_before_recv "../exercises/stop_flag/wrong/reads_the_flag_before_recv.rs";
     returns_before_the_clean_up "../exercises/stop_flag/wrong/returns_before_the_clean_up.rs";

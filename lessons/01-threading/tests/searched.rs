@@ -29,6 +29,7 @@ trial::candidates! {
     counts_to_255 "../exercises/lost_update/wrong/counts_to_255.rs";
     ends_the_process "../exercises/lost_update/wrong/ends_the_process.rs";
     exchanges_once "../exercises/lost_update/wrong/exchanges_once.rs";
+    fours_in_a_total "../exercises/lost_update/wrong/fours_in_a_total.rs";
     gives_up "../exercises/lost_update/wrong/gives_up.rs";
     gives_up_if_locked "../exercises/lost_update/wrong/gives_up_if_locked.rs";
     gives_up_when_busy_for_long "../exercises/lost_update/wrong/gives_up_when_busy_for_long.rs";
@@ -54,6 +55,7 @@ trial::candidates! {
     takes_it_away "../exercises/lost_update/wrong/takes_it_away.rs";
     takes_it_away_to_look "../exercises/lost_update/wrong/takes_it_away_to_look.rs";
     takes_it_for_free "../exercises/lost_update/wrong/takes_it_for_free.rs";
+    tens_and_ones "../exercises/lost_update/wrong/tens_and_ones.rs";
     tries_five_times "../exercises/lost_update/wrong/tries_five_times.rs";
     two_locks "../exercises/lost_update/wrong/two_locks.rs";
     two_locks_in_two_orders "../exercises/lost_update/wrong/two_locks_in_two_orders.rs";
@@ -73,6 +75,7 @@ trial::candidates! {
     two_books "../exercises/withdraw/right/two_books.rs";
     updates "../exercises/withdraw/right/updates.rs";
     a_tellers_word "../exercises/withdraw/wrong/a_tellers_word.rs";
+    an_old_balance_when_busy "../exercises/withdraw/wrong/an_old_balance_when_busy.rs";
     calls_one_of_those_who_wait "../exercises/withdraw/wrong/calls_one_of_those_who_wait.rs";
     counts_in_32_bits "../exercises/withdraw/wrong/counts_in_32_bits.rs";
     counts_in_floats "../exercises/withdraw/wrong/counts_in_floats.rs";
@@ -117,10 +120,12 @@ trial::candidates! {
     a_read_write_lock "../exercises/compare_exchange/wrong/a_read_write_lock.rs";
     adds_the_difference "../exercises/compare_exchange/wrong/adds_the_difference.rs";
     compares_with_the_value "../exercises/compare_exchange/wrong/compares_with_the_value.rs";
+    in_two_halves "../exercises/compare_exchange/wrong/in_two_halves.rs";
     keeps_sixteen_values "../exercises/compare_exchange/wrong/keeps_sixteen_values.rs";
     leaves_it_to_a_thread "../exercises/compare_exchange/wrong/leaves_it_to_a_thread.rs";
     locks_when_tries_fail "../exercises/compare_exchange/wrong/locks_when_tries_fail.rs";
     never_reads_again "../exercises/compare_exchange/wrong/never_reads_again.rs";
+    odd_and_even "../exercises/compare_exchange/wrong/odd_and_even.rs";
     reads_then_writes "../exercises/compare_exchange/wrong/reads_then_writes.rs";
     swaps_and_puts_back "../exercises/compare_exchange/wrong/swaps_and_puts_back.rs";
     the_last_one "../exercises/compare_exchange/wrong/the_last_one.rs";
@@ -149,8 +154,12 @@ trial::candidates! {
     read_write_locks "../exercises/transfer/right/read_write_locks.rs";
     compares_half_the_id "../exercises/transfer/wrong/compares_half_the_id.rs";
     counts_in_32_bits "../exercises/transfer/wrong/counts_in_32_bits.rs";
+    counts_in_floats "../exercises/transfer/wrong/counts_in_floats.rs";
+    does_not_look_again "../exercises/transfer/wrong/does_not_look_again.rs";
     gives_first "../exercises/transfer/wrong/gives_first.rs";
     gives_up "../exercises/transfer/wrong/gives_up.rs";
+    in_order_of_the_difference "../exercises/transfer/wrong/in_order_of_the_difference.rs";
+    in_order_of_three_digits "../exercises/transfer/wrong/in_order_of_three_digits.rs";
     in_the_order_given "../exercises/transfer/wrong/in_the_order_given.rs";
     keeps_the_first "../exercises/transfer/wrong/keeps_the_first.rs";
     keeps_the_last_coin "../exercises/transfer/wrong/keeps_the_last_coin.rs";
@@ -168,6 +177,7 @@ trial::candidates! {
     refuses_the_same "../exercises/transfer/wrong/refuses_the_same.rs";
     refuses_when_busy "../exercises/transfer/wrong/refuses_when_busy.rs";
     remembers_sixteen "../exercises/transfer/wrong/remembers_sixteen.rs";
+    reserves_it_first "../exercises/transfer/wrong/reserves_it_first.rs";
     says_yes "../exercises/transfer/wrong/says_yes.rs";
     shows_it_without_the_lock "../exercises/transfer/wrong/shows_it_without_the_lock.rs";
     sixteen_locks "../exercises/transfer/wrong/sixteen_locks.rs";
@@ -415,9 +425,11 @@ trial::candidates! {
     calls_one_of_those_who_wait "../exercises/no_rlock/wrong/calls_one_of_those_who_wait.rs";
     copies_five_times "../exercises/no_rlock/wrong/copies_five_times.rs";
     each_line_once "../exercises/no_rlock/wrong/each_line_once.rs";
+    five_at_a_time "../exercises/no_rlock/wrong/five_at_a_time.rs";
     from_the_end "../exercises/no_rlock/wrong/from_the_end.rs";
     gives_up_when_busy_for_long "../exercises/no_rlock/wrong/gives_up_when_busy_for_long.rs";
     keeps_one_text "../exercises/no_rlock/wrong/keeps_one_text.rs";
+    leaves_it_for_later "../exercises/no_rlock/wrong/leaves_it_for_later.rs";
     lets_another_thread_add "../exercises/no_rlock/wrong/lets_another_thread_add.rs";
     lets_go_in_the_middle "../exercises/no_rlock/wrong/lets_go_in_the_middle.rs";
     locks_twice "../exercises/no_rlock/wrong/locks_twice.rs";
@@ -425,6 +437,7 @@ trial::candidates! {
     needs_a_first_line "../exercises/no_rlock/wrong/needs_a_first_line.rs";
     never_leaves "../exercises/no_rlock/wrong/never_leaves.rs";
     one_for_all "../exercises/no_rlock/wrong/one_for_all.rs";
+    one_long_text "../exercises/no_rlock/wrong/one_long_text.rs";
     opens_at_the_first_door "../exercises/no_rlock/wrong/opens_at_the_first_door.rs";
     reads_at_the_side "../exercises/no_rlock/wrong/reads_at_the_side.rs";
     room_for_sixteen "../exercises/no_rlock/wrong/room_for_sixteen.rs";
@@ -432,6 +445,7 @@ trial::candidates! {
     takes_the_lines_out_to_read "../exercises/no_rlock/wrong/takes_the_lines_out_to_read.rs";
     tells_nobody "../exercises/no_rlock/wrong/tells_nobody.rs";
     tries_and_goes_in "../exercises/no_rlock/wrong/tries_and_goes_in.rs";
+    trims "../exercises/no_rlock/wrong/trims.rs";
     two_at_a_time "../exercises/no_rlock/wrong/two_at_a_time.rs";
     two_gates "../exercises/no_rlock/wrong/two_gates.rs";
     wakes_and_goes_in "../exercises/no_rlock/wrong/wakes_and_goes_in.rs";
@@ -470,6 +484,7 @@ trial::candidates! {
     one_at_a_time "../exercises/once_on_a_miss/wrong/one_at_a_time.rs";
     one_value_for_all "../exercises/once_on_a_miss/wrong/one_value_for_all.rs";
     reads_twice_at_once "../exercises/once_on_a_miss/wrong/reads_twice_at_once.rs";
+    sixteen_letters "../exercises/once_on_a_miss/wrong/sixteen_letters.rs";
     tries_to_write_while_it_reads "../exercises/once_on_a_miss/wrong/tries_to_write_while_it_reads.rs";
     wakes_and_takes_it "../exercises/once_on_a_miss/wrong/wakes_and_takes_it.rs";
     wakes_before_it_is_there "../exercises/once_on_a_miss/wrong/wakes_before_it_is_there.rs";

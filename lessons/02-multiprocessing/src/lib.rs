@@ -47,6 +47,7 @@ pub static LESSON: Lesson = Lesson {
         exercise!("request_and_answer", "Request and answer"),
         exercise!("framing", "Messages over a stream"),
         exercise!("pool_map", "A pool of workers"),
+        exercise!("a_worker_dies", "A worker dies"),
         exercise!("shared_counter", "One counter for all"),
         exercise!("stop_in_order", "Stop in order"),
         exercise!("no_fork_with_threads", "No fork with threads"),

@@ -157,6 +157,39 @@ trial::candidates! {
 }
 
 trial::candidates! {
+    a_worker_dies, processes "../exercises/a_worker_dies/check.rs";
+    solution "../exercises/a_worker_dies/solution.rs";
+    a_thread_for_each_worker "../exercises/a_worker_dies/right/a_thread_for_each_worker.rs";
+    again_at_once "../exercises/a_worker_dies/right/again_at_once.rs";
+    by_its_exit "../exercises/a_worker_dies/right/by_its_exit.rs";
+    by_select "../exercises/a_worker_dies/right/by_select.rs";
+    the_items_are_inherited "../exercises/a_worker_dies/right/the_items_are_inherited.rs";
+    a_process_for_each_item "../exercises/a_worker_dies/wrong/a_process_for_each_item.rs";
+    a_try_alone "../exercises/a_worker_dies/wrong/a_try_alone.rs";
+    all_is_lost "../exercises/a_worker_dies/wrong/all_is_lost.rs";
+    an_error_for_what_is_given_up "../exercises/a_worker_dies/wrong/an_error_for_what_is_given_up.rs";
+    counts_deaths "../exercises/a_worker_dies/wrong/counts_deaths.rs";
+    does_it_itself "../exercises/a_worker_dies/wrong/does_it_itself.rs";
+    gives_up_all_after_three "../exercises/a_worker_dies/wrong/gives_up_all_after_three.rs";
+    in_order_of_completion "../exercises/a_worker_dies/wrong/in_order_of_completion.rs";
+    keeps_the_childs_end "../exercises/a_worker_dies/wrong/keeps_the_childs_end.rs";
+    leaks_the_lines_of_the_dead "../exercises/a_worker_dies/wrong/leaks_the_lines_of_the_dead.rs";
+    loses_the_item "../exercises/a_worker_dies/wrong/loses_the_item.rs";
+    nothing_is_a_death "../exercises/a_worker_dies/wrong/nothing_is_a_death.rs";
+    one_is_not_replaced "../exercises/a_worker_dies/wrong/one_is_not_replaced.rs";
+    one_try_less "../exercises/a_worker_dies/wrong/one_try_less.rs";
+    one_try_more "../exercises/a_worker_dies/wrong/one_try_more.rs";
+    only_who_was_killed "../exercises/a_worker_dies/wrong/only_who_was_killed.rs";
+    says_one_try "../exercises/a_worker_dies/wrong/says_one_try.rs";
+    the_others_again "../exercises/a_worker_dies/wrong/the_others_again.rs";
+    the_pool_shrinks "../exercises/a_worker_dies/wrong/the_pool_shrinks.rs";
+    tries_without_end "../exercises/a_worker_dies/wrong/tries_without_end.rs";
+    two_to_be_sure "../exercises/a_worker_dies/wrong/two_to_be_sure.rs";
+    zero_is_done "../exercises/a_worker_dies/wrong/zero_is_done.rs";
+    zombies "../exercises/a_worker_dies/wrong/zombies.rs";
+}
+
+trial::candidates! {
     shared_counter, processes "../exercises/shared_counter/check.rs";
     solution "../exercises/shared_counter/solution.rs";
     a_file_as_lock "../exercises/shared_counter/right/a_file_as_lock.rs";
@@ -293,6 +326,7 @@ fn main() -> ExitCode {
             request_and_answer::CANDIDATES,
             framing::CANDIDATES,
             pool_map::CANDIDATES,
+            a_worker_dies::CANDIDATES,
             shared_counter::CANDIDATES,
             stop_in_order::CANDIDATES,
             no_fork_with_threads::CANDIDATES,

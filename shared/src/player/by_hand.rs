@@ -80,8 +80,8 @@ pub fn is_attended() -> bool {
 
 /// Plays one game as all that a process does, and returns its exit code.
 pub fn main(board: &Board, program: &mut dyn Program) -> ExitCode {
-    ends::watch_for_signals();
-    match only(board, program) {
+    let watched = ends::watch_for_signals();
+    match watched.map_err(Way::from).and_then(|()| only(board, program)) {
         Ok(()) => Way::Quit.leave(),
         Err(way) => way.leave(),
     }

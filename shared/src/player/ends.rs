@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 use std::thread;
 
 use console::Term;
+use rustix::io::Errno;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::flag;
 use signal_hook::iterator::Signals;
@@ -35,8 +36,21 @@ impl From<io::Error> for Way {
     fn from(error: io::Error) -> Way {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Way::Unread,
-            _ => Way::Failed(format!("This could not be done: {error}.")),
+            _ => Way::Failed(format!("This could not be done: {}", what_to_do(&error))),
         }
+    }
+}
+
+/// What an error means, and what to do where that is known.
+fn what_to_do(error: &io::Error) -> String {
+    match error.raw_os_error().map(Errno::from_raw_os_error) {
+        Some(Errno::AGAIN) => "the system starts no more processes or threads for this user. \
+            `ulimit -u` says how many it allows; end some, or raise it."
+            .to_owned(),
+        Some(Errno::MFILE) => "this program may open no more files. `ulimit -n` says how many it \
+            may; a lesson needs some twenty."
+            .to_owned(),
+        _ => format!("{error}."),
     }
 }
 
@@ -72,12 +86,15 @@ fn signal_seen() -> Option<u8> {
 }
 
 /// Ends the lesson on SIGINT, SIGTERM and SIGHUP with 128 + the signal's number, as shells do.
-pub(super) fn watch_for_signals() {
+///
+/// # Errors
+/// When the system starts no thread for that.
+pub(super) fn watch_for_signals() -> io::Result<()> {
     for signal in [SIGINT, SIGTERM, SIGHUP] {
         let _ = flag::register_usize(signal, Arc::clone(&SIGNAL), signal.unsigned_abs() as usize);
     }
-    let Ok(mut signals) = Signals::new([SIGINT, SIGTERM, SIGHUP]) else { return };
-    thread::spawn(move || {
+    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
+    let watch = move || {
         if let Some(signal) = signals.forever().next() {
             restore_terminal();
             if found() {
@@ -85,5 +102,7 @@ pub(super) fn watch_for_signals() {
             }
             std::process::exit(128 + signal);
         }
-    });
+    };
+    thread::Builder::new().spawn(watch)?;
+    Ok(())
 }

@@ -42,20 +42,24 @@ impl Pipes {
     }
 
     /// Starts three threads that listen; the channel ends when all that may be heard was.
-    pub(super) fn listen(self, child: &Child) -> Receiver<Heard> {
+    ///
+    /// # Errors
+    /// When the system starts no more threads.
+    pub(super) fn listen(self, child: &Child) -> io::Result<Receiver<Heard>> {
         let (tell, heard) = sync_channel(UNHEARD);
         let Pipes { output, trace } = self;
         let leader = Pid::from_child(child);
         let (tell_output, tell_trace) = (tell.clone(), tell.clone());
-        thread::spawn(move || read_output(output, &tell_output));
-        thread::spawn(move || read_trace(trace, &tell_trace));
-        thread::spawn(move || {
+        let thread = thread::Builder::new;
+        thread().spawn(move || read_output(output, &tell_output))?;
+        thread().spawn(move || read_trace(trace, &tell_trace))?;
+        thread().spawn(move || {
             // Without reaping it, which only the owner of `child` may do.
             let until = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
             while matches!(waitid(WaitId::Pid(leader), until), Err(rustix::io::Errno::INTR)) {}
             tell.send(Heard::Ended)
-        });
-        heard
+        })?;
+        Ok(heard)
     }
 }
 

@@ -1,14 +1,15 @@
 """Runs a Python program and tells what its threads and processes do:
 
-    python3 -c "$(cat twin.py)" "$(cat twin/spans.py twin/threads.py twin/processes.py)" FILE
+    cd twin; tracer=$(cat spans.py threads.py processes.py tasks.py)
+    python3 -c "$(cat ../twin.py)" "$tracer" FILE
 
 Descriptor 0 is the lifeline, a pipe whose other end the starter holds: when that closes,
 because the starter is gone, the program ends as well. 1 is the output, and takes stderr,
 too. 2 is the trace: one JSON object a line, in the words of trace/event.rs.
 
-The program notices nothing: `threading`, `multiprocessing` and `time` tell it. Each thread
-and each process of theirs is a lane, and a wait is told only where there is one. What waits
-in C alone, as `queue.SimpleQueue` and sockets do, is not told: it looks as if it were
+The program notices nothing: `threading`, `multiprocessing`, `asyncio` and `time` tell it. Each
+thread, process and task of theirs is a lane, and a wait is told only where there is one. What
+waits in C alone, as `queue.SimpleQueue` and sockets do, is not told: it looks as if it were
 running. Nor is what a process does that the program forks by itself.
 """
 

@@ -8,6 +8,7 @@ pub(super) const ARGUMENTS: [&str; 3] = [
     concat!(
         include_str!("twin/spans.py"),
         include_str!("twin/threads.py"),
-        include_str!("twin/processes.py")
+        include_str!("twin/processes.py"),
+        include_str!("twin/tasks.py")
     ),
 ];

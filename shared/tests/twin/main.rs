@@ -6,6 +6,7 @@ mod processes;
 mod run;
 mod same;
 mod spans;
+mod tasks;
 #[path = "../../src/stage/twin.rs"]
 mod twin;
 mod waits;

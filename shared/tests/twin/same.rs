@@ -8,7 +8,7 @@ use crate::spans::spans;
 use crate::twin::ARGUMENTS;
 
 /// Runs a program with the tracer and without, and compares all that can be seen of it.
-fn compare(python: &str, file: &Path) -> Run {
+pub fn compare(python: &str, file: &Path) -> Run {
     let (mut plain, mut traced) = (Run::plain(python, file), Run::traced(python, file));
     assert_eq!(traced.hear_out(), plain.hear_out(), "{:#?}", traced.output);
     // Standard output and standard error meet in other places when their buffers differ.

@@ -13,7 +13,7 @@ pub struct Span {
     pub label: String,
     /// `Work` for a lane, `Wait` or `Sleep` for what is inside.
     pub kind: Kind,
-    /// When it was entered, and left.
+    /// When it was entered first, and left last.
     pub times: [Option<u64>; 2],
     /// Its process.
     pub pid: u32,
@@ -28,6 +28,11 @@ impl Span {
     /// Whether it began and did not end.
     pub fn goes_on(&self) -> bool {
         matches!(self.times, [Some(_), None])
+    }
+
+    /// Whether it may be entered: any span once, the lane of a task for every step.
+    fn rests(&self) -> bool {
+        self.times == [None, None] || self.kind == Kind::Work && self.times[1].is_some()
     }
 }
 
@@ -54,8 +59,11 @@ pub fn spans(events: &[Event]) -> (Vec<Span>, usize) {
             }
             What::Enter { id } => {
                 let span = &mut spans[open[&(*pid, *id)]];
-                assert!(span.times == [None, None] && span.opened <= *at, "{span:?}");
-                span.times[0] = Some(*at);
+                assert!(
+                    span.rests() && span.times[1].or(Some(span.opened)) <= Some(*at),
+                    "{span:?}"
+                );
+                span.times = [span.times[0].or(Some(*at)), None];
             }
             What::Exit { id } => {
                 let span = &mut spans[open[&(*pid, *id)]];

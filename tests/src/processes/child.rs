@@ -13,6 +13,7 @@ use nix::unistd::{ForkResult, Pid, fork, getpgid, getpgrp, getpid};
 use shared::schedules::Panicked;
 
 use super::ended::Ended;
+use super::folder;
 use super::limits;
 use super::post::{self, What};
 use super::supervisor::Supervisor;
@@ -40,6 +41,8 @@ pub(crate) fn main(check: fn() -> Report, panics: fn() -> Vec<Panicked>, send: f
             if !at_once {
                 end_strays();
             }
+            // An error says that who still runs, and ends now, has just made a file.
+            let _ = folder::remove();
         }
         Err(error) => eprintln!("The answer could not be watched: {error}."),
     }
@@ -51,6 +54,7 @@ fn run(check: fn() -> Report, panics: fn() -> Vec<Panicked>) -> io::Result<Ended
     // A process whose parent has ended becomes ours, and so stays in sight.
     set_child_subreaper(true)?;
     let listener = post::open()?;
+    folder::choose()?;
     // SAFETY: the one other thread of a stage's child holds no lock: all it does is read.
     match unsafe { fork() }? {
         ForkResult::Child => {

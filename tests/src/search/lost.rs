@@ -32,6 +32,11 @@ impl Lost {
 
 /// What is said of it.
 impl Lost {
+    /// Whether there is anything to step through: where `main` is alone, its schedule names nobody.
+    pub(crate) fn has_steps(&self) -> bool {
+        self.schedule.parse::<Pick>().is_ok_and(|pick| !pick.schedule.is_empty())
+    }
+
     /// A few words, for a table.
     pub(crate) fn brief(&self) -> String {
         match &self.end {

@@ -1,32 +1,40 @@
 //! A learner at work in a clone of their own: answers are solved, broken and talked up, and no
 //! verdict but the right one comes out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
+use std::fs::{self, File};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::{env, fs};
-
-use tempfile::TempDir;
+use std::{env, io};
 
 use crate::lesson::workspace;
 use crate::replay;
 
-/// A copy of the workspace, built into a folder that the next run of the tests finds again.
+/// A copy of the workspace. It lies where the next run of the tests finds it again, built: cargo
+/// builds anew what is in another folder, and that takes minutes.
 pub struct Clone {
-    folder: TempDir,
+    folder: PathBuf,
+    /// Locked until it is dropped: two runs of the tests share the folder by turns.
+    _turn: File,
 }
 
+/// What a clone has of the workspace.
+const PARTS: [&str; 6] = ["Cargo.toml", "Cargo.lock", "book", "lessons", "shared", "tests"];
 const ANSWER: &str = "lessons/01-threading/exercises/collect/answer.rs";
 const EXERCISE: &str = "lessons/01-threading/exercises/collect";
 
 impl Clone {
     fn new() -> Clone {
-        let folder = tempfile::tempdir().expect("there is room for a folder");
-        for name in ["Cargo.toml", "Cargo.lock", "lessons", "shared", "tests"] {
-            copy(&workspace().join(name), &folder.path().join(name));
-        }
-        Clone { folder }
+        let folder = Clone::built().join("clone");
+        fs::create_dir_all(&folder).expect("there is room for a folder");
+        let turn =
+            File::create(Clone::built().join("clone.lock")).expect("there is room for a file");
+        turn.lock().expect("a file of ours can be locked");
+        make_alike(workspace(), &folder, &PARTS.map(OsString::from).into())
+            .expect("there is room for a copy");
+        Clone { folder, _turn: turn }
     }
 
     /// Where it is built.
@@ -36,26 +44,26 @@ impl Clone {
 
     /// The text of one of its files.
     pub fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.folder.path().join(path)).expect("the clone has this file")
+        fs::read_to_string(self.folder.join(path)).expect("the clone has this file")
     }
 
     pub fn cargo(&self, arguments: &[&str]) -> Command {
         let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args(arguments).current_dir(self.folder.path());
+        cargo.args(arguments).current_dir(&self.folder);
         cargo.env("CARGO_TARGET_DIR", Clone::built());
         cargo.env_remove("RUST_BACKTRACE");
         cargo
     }
 
     pub fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
-        let path = self.folder.path().join(path);
+        let path = self.folder.join(path);
         fs::create_dir_all(path.parent().expect("it has a folder")).expect("the clone is ours");
         fs::write(path, bytes).expect("the clone is ours");
     }
 
     /// Makes another file of the exercise the answer.
     fn answer_with(&self, source: &str) {
-        let source = self.folder.path().join(EXERCISE).join(source);
+        let source = self.folder.join(EXERCISE).join(source);
         self.write(ANSWER, fs::read(source).expect("the exercise has this file"));
     }
 
@@ -85,7 +93,7 @@ impl Clone {
     /// Every file and what it holds.
     fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         let mut files = BTreeMap::new();
-        gather(self.folder.path(), &mut files);
+        gather(&self.folder, &mut files);
         files
     }
 }
@@ -96,16 +104,27 @@ pub fn told(command: &mut Command) -> (Option<i32>, String) {
     (status.code(), String::from_utf8_lossy(&[stdout, stderr].concat()).into_owned())
 }
 
-fn copy(from: &Path, to: &Path) {
-    if from.is_file() {
-        fs::copy(from, to).expect("there is room for a copy");
-        return;
+/// Gives `to` the entries of these names that `from` has, and no others. A file that is alike is left
+/// alone, and with it what was built of it.
+fn make_alike(from: &Path, to: &Path, names: &BTreeSet<OsString>) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for name in names_in(to)?.difference(names) {
+        let left = to.join(name);
+        if left.is_dir() { fs::remove_dir_all(left)? } else { fs::remove_file(left)? }
     }
-    fs::create_dir_all(to).expect("there is room for a copy");
-    for entry in fs::read_dir(from).expect("the workspace can be read") {
-        let entry = entry.expect("the workspace can be read");
-        copy(&entry.path(), &to.join(entry.file_name()));
+    for name in names {
+        let (from, to) = (from.join(name), to.join(name));
+        if from.is_dir() {
+            make_alike(&from, &to, &names_in(&from)?)?;
+        } else if fs::read(&to).ok() != Some(fs::read(&from)?) {
+            fs::write(&to, fs::read(&from)?)?;
+        }
     }
+    Ok(())
+}
+
+fn names_in(folder: &Path) -> io::Result<BTreeSet<OsString>> {
+    fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name())).collect()
 }
 
 fn gather(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
@@ -175,7 +194,7 @@ fn a_right_and_a_wrong_answer_are_told_apart_whatever_insta_is_told(clone: &Clon
 }
 
 fn a_search_for_outcomes_has_its_bounds_from_nobody_else(clone: &Clone) {
-    let exercise = clone.folder.path().join("lessons/01-threading/exercises/publish");
+    let exercise = clone.folder.join("lessons/01-threading/exercises/publish");
     fs::copy(exercise.join("solution.rs"), exercise.join("answer.rs")).expect("the clone is ours");
     let mut cargo =
         clone.cargo(&["test", "--quiet", "-p", "lesson-01-threading", "--test", "publish"]);
@@ -210,7 +229,7 @@ fn a_file_that_is_no_answer_gets_a_sentence(clone: &Clone) {
         assert!(words.contains(sentence), "{words}");
         assert_eq!(words.trim().lines().count(), 1, "{words}");
     }
-    fs::remove_file(clone.folder.path().join(ANSWER)).expect("the clone is ours");
+    fs::remove_file(clone.folder.join(ANSWER)).expect("the clone is ours");
     let (code, words) = clone.check();
     assert_eq!(code, Some(1), "{words}");
     assert!(words.contains("can't be read") && words.contains("git checkout"), "{words}");
@@ -218,7 +237,7 @@ fn a_file_that_is_no_answer_gets_a_sentence(clone: &Clone) {
 
 fn a_read_only_checkout_is_judged_all_the_same(clone: &Clone) {
     clone.answer_with("solution.rs");
-    let folder = clone.folder.path().join("lessons/01-threading");
+    let folder = clone.folder.join("lessons/01-threading");
     let writable = fs::metadata(&folder).expect("it is there").permissions();
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).expect("the clone is ours");
     let (code, words) = clone.verdict();

@@ -12,7 +12,7 @@ use nix::sys::signal::{Signal, kill, raise};
 use nix::sys::wait::waitpid;
 use nix::unistd::{ForkResult, Pid, fork, setsid};
 use trial::candidate::Check;
-use trial::processes::call;
+use trial::processes::{call, folder};
 use trial::{Candidate, Report};
 
 /// What the child of a test does instead of judging an answer.
@@ -31,6 +31,7 @@ pub fn candidate(act: &str) -> Candidate {
         }
         "takes memory" => || acted(|| drop(std::hint::black_box(vec![1_u8; 1 << 30]))),
         "leaves its group" => || acted(leave_the_group),
+        "writes and dies" => || acted(write_and_die),
         other => panic!("no act {other:?}"),
     };
     Candidate { exercise: "none", declared: "none.rs", check: Check::Processes(check) }
@@ -74,6 +75,12 @@ fn fork_with_a_lock() {
         wait_for(|| drop(LOCK.lock()));
         drop(go);
     });
+}
+
+fn write_and_die() {
+    File::create(folder().join("a file")).expect("there is room for it");
+    println!("{}", folder().display());
+    raise(Signal::SIGKILL).expect("it is ours");
 }
 
 fn leave_the_group() {

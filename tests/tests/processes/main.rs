@@ -3,6 +3,7 @@
 
 mod actor;
 
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ fn main() -> ExitCode {
     if let Ok(act) = std::env::var(ACT) {
         return trial::child::main(&actor::candidate(&act));
     }
-    let tests: [(&str, fn()); 9] = [
+    let tests: [(&str, fn()); 10] = [
         ("who waits for a lock on a file is named", who_waits_for_a_lock_on_a_file_is_named),
         ("a lock that was held at the fork is told", a_lock_that_was_held_at_the_fork_is_told),
         ("who is stopped is named", who_is_stopped_is_named),
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         ("one who ends its group is told from others", one_who_ends_its_group_is_told),
         ("one who takes too much memory is ended", one_who_takes_too_much_memory_is_ended),
         ("one who leaves its group ends with the run", one_who_leaves_its_group_ends_with_the_run),
+        ("what one has written is gone with the run", what_one_has_written_is_gone),
     ];
     let trials = tests.map(|(name, test)| {
         Trial::test(name, move || {
@@ -118,6 +120,13 @@ fn one_who_leaves_its_group_ends_with_the_run() {
     while kill(Pid::from_raw(left), None).is_ok() && !is_zombie(left) {
         std::thread::yield_now();
     }
+}
+
+fn what_one_has_written_is_gone() {
+    let seen = act("writes and dies");
+    assert_eq!(seen.found["ended"], json!({ "Signalled": "SIGKILL" }));
+    assert!(seen.output.trim().contains("trial-"), "{}", seen.output);
+    assert!(!Path::new(seen.output.trim()).exists(), "{}", seen.output);
 }
 
 fn is_zombie(pid: i32) -> bool {

@@ -45,12 +45,13 @@ struct Seen {
 pub fn report() -> Report {
     let seen = CALLS.map(call);
     let all = |part: fn(&Seen) -> &str| seen.each_ref().map(part).join(", ");
-    let crowd = most_of_a_crowd();
+    let (crowd, in_order) = crowd();
     Report::new()
         .line("jobs called, of 4, 5, 1 and 0", all(|seen| &seen.called), CALLED)
         .line("of these not ended on return", all(|seen| &seen.not_ended), NOT_ENDED)
         .line("most jobs running at once", all(|seen| &seen.at_once), AT_ONCE)
         .line("the same of 33 jobs", crowd, AT_ONCE)
+        .line("results of these, in their order", in_order, IN_ORDER)
         .line("different threads", all(|seen| &seen.threads), THREADS)
         .line("results of jobs", all(|seen| &seen.results), RESULTS_OF)
 }
@@ -62,22 +63,28 @@ const AT_ONCE: &str = "The jobs did not all run at the same time: one had to end
     was begun. Spawn all before you wait for any, and hold no lock while a job runs.";
 const THREADS: &str = "Each job is to run in a different thread.";
 const RESULTS_OF: &str = "It is to return the results of all jobs (told here by the numbers of the \
-    jobs), in the order of the jobs. These end in another order than that in which they were \
+    jobs, `?` if no job returned it), in the order of the jobs. These end in another order than that in which they were \
     started: who takes results as they come has to put them in order.";
 
-fn most_of_a_crowd() -> usize {
+const IN_ORDER: &str = "Of 33 jobs, some of which return the same, these are not the results in the \
+    order of the jobs: each job has a result of its own, however many there are, and 10 comes after 2.";
+
+/// How many of a crowd ran at once, and whether it got the results in their order.
+fn crowd() -> (usize, &'static str) {
     let meeting = Arc::new(Meeting::new(CROWD));
-    let job = |number| {
+    let job = |result| {
         let meeting = Arc::clone(&meeting);
         let job: Job = Box::new(move || {
             meeting.meet();
-            number
+            result
         });
         job
     };
-    answer::collect((0..).take(CROWD).map(job).collect());
+    // Each result is that of two jobs, but for the last one.
+    let returned: Vec<u64> = (0..).map(|number| 40 - number / 2).take(CROWD).collect();
+    let results = answer::collect(returned.iter().copied().map(job).collect());
     waits::settle();
-    meeting.most()
+    (meeting.most(), if results == returned { "33" } else { "others" })
 }
 
 fn call(ending: &[usize]) -> Seen {

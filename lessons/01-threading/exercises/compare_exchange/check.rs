@@ -1,12 +1,14 @@
 //! Threads that record at the same time: the largest stays, and nobody waits for anybody.
 
+#[path = "check/looking.rs"]
+mod looking;
 #[path = "check/meaning.rs"]
 mod meaning;
 
-use shared::schedules::{Bound, alone, expect, fail, in_turns, point, unlocking_is_a_step, watch};
+use shared::schedules::{Bound, alone, expect, in_turns, point, unlocking_is_a_step, watch};
 use trial::Case;
 
-use self::meaning::{ALONE, FORGOTTEN, HELD_UP, NOT_YET, TOO_LARGE, WENT_BACK};
+use self::meaning::{ALONE, FORGOTTEN, HELD_UP, NOT_YET, TOO_LARGE};
 use super::answer::Maximum;
 use super::sync::{Arc, thread};
 
@@ -18,7 +20,10 @@ pub const CASES: &[Case] = &[
     Case::new("one stops, and one looks", || one_stops(|maximum| _ = maximum.max())),
     Case::new("two threads record two each", || record(&[&[3, 8], &[6, 9]])).bound(BOUND),
     Case::new("three threads record 5, 7 and 6", || record(&[&[5], &[7], &[6]])).bound(BOUND),
-    Case::new("two threads record, one looks twice", looked_at).bound(BOUND),
+    looking::TWICE,
+    looking::LARGE,
+    looking::LARGER_FIRST,
+    looking::LARGER_AND_ODD_FIRST,
     Case::new("four threads record 5, 7, 7 and 6", || record(&[&[5], &[7], &[7], &[6]])).bound(FEW),
     Case::new("many numbers, one after the other", many).bound(LONG),
     Case::new("one records 90, another one 1 to 8", || overtaken(1..=8)).bound(BOUND),
@@ -89,44 +94,6 @@ fn record(values: &[&'static [u64]]) {
     let largest = values.iter().copied().flatten().copied().max().unwrap_or(0);
     let seen = maximum.max();
     expect("maximum", largest, seen, if seen > largest { TOO_LARGE } else { FORGOTTEN });
-}
-
-/// One looks while the others record.
-fn looked_at() {
-    let maximum = maximum();
-    let threads = [5, 7].map(|value| {
-        let maximum = Arc::clone(&maximum);
-        thread::spawn(move || {
-            maximum.record(value);
-            let seen = maximum.max();
-            if seen < value {
-                fail(
-                    "maximum after the thread's own",
-                    &at_least(value),
-                    &seen.to_string(),
-                    NOT_YET,
-                );
-            }
-        })
-    });
-    let looker = Arc::clone(&maximum);
-    let look = thread::spawn(move || [looker.max(), looker.max()]);
-    let seen = look.join().unwrap();
-    for thread in threads {
-        thread.join().unwrap();
-    }
-    for value in seen {
-        if ![0, 5, 7].contains(&value) {
-            fail("maximum that is seen", "0, 5 or 7", &value.to_string(), TOO_LARGE);
-        }
-    }
-    if seen[1] < seen[0] {
-        fail("maximum that is seen later", &at_least(seen[0]), &seen[1].to_string(), WENT_BACK);
-    }
-}
-
-fn at_least(value: u64) -> String {
-    format!("{value} or more")
 }
 
 /// One thread records 5 and stops, at any step, for ever; another one comes to its end all the same.

@@ -24,6 +24,8 @@ pub const CASES: &[Case] = &[
     Case::new("three threads add one each", || add(&[1, 1, 1])).bound(FEW),
     Case::new("one thread looks while another one adds two", looking::one_looks).bound(FEW),
     Case::new("two threads look while another one adds two", looking::two_look).bound(FEW),
+    Case::new("one thread looks while another one adds twelve", looking::one_looks_at_twelve)
+        .bound(FEW),
     Case::new("260 are added, one after the other", again).bound(LONG),
     several::AT_ONCE,
     several::IN_BETWEEN,
@@ -51,7 +53,8 @@ const LOOKED: &str = "To look changes nothing: when nobody has added anything si
     same again.";
 const EACH_TIME: &str = "Nobody came in between, and this went well for the first additions: each one \
     counts, however many there were before it.";
-const APART: &str = "Two counters have nothing to do with each other: each needs a count of its own.";
+const APART: &str =
+    "Two counters have nothing to do with each other: each needs a count of its own.";
 
 /// Each thread adds so often.
 fn add(times: &[u64]) {

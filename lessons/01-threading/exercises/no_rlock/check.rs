@@ -7,19 +7,21 @@ mod judged;
 #[path = "check/several.rs"]
 mod several;
 
-use shared::schedules::{Bound, expect, point, watch};
+use shared::schedules::{Bound, expect, point, unlocking_is_a_step, watch};
 use trial::Case;
 
+use self::judged::judge_two;
 use super::answer::Journal;
 use super::sync::{Arc, thread};
-use self::judged::judge_two;
 
 /// What is tried under every schedule.
 pub const CASES: &[Case] = &[
     Case::new("one thread adds two lines, and then one more", alone),
     Case::new("two threads add two lines each", add_two_each).bound(FEW),
     Case::new("one thread adds two lines, another one adds one", add_two_and_one).bound(FEW),
-    Case::new("one thread adds two lines, another one reads", read).bound(FEW),
+    Case::new("one thread adds two lines, another one reads", || read(&TWELVE[..2])).bound(FEW),
+    Case::new("one thread adds twelve lines, another one reads", || read(&TWELVE)).bound(FEW),
+    Case::new("two threads add one line and then another", one_by_one).bound(FEW),
     Case::new("two threads write in a journal each", apart),
     extremes::LINES,
     extremes::AGAIN,
@@ -38,6 +40,8 @@ const HALF: &str = "Somebody read the journal while an `add_all` was half done: 
     held from the first line to the last, and whoever reads has to take the same one.";
 const TAKEN_OUT: &str = "The line was there before anybody read, and then somebody did not find it: \
     whoever reads took the lines away, if only for a moment. To read changes nothing.";
+const LATER: &str = "A line that a thread added later stands before one that it had added when that \
+    call had returned. Who finds the lock taken has to wait for it.";
 const APART: &str = "Two journals have nothing to do with each other: each needs lines of its own.";
 
 /// A journal that is shown beside the steps.
@@ -92,21 +96,45 @@ fn write(journal: &Journal, batch: &[&str]) {
     }
 }
 
-fn read() {
+const TWELVE: [&str; 12] =
+    ["a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10", "a11", "a12"];
+
+fn read(lines: &'static [&'static str]) {
     let journal = journal();
     let (writer, reader) = (Arc::clone(&journal), Arc::clone(&journal));
-    let writes = move || writer.add_all(&["a1", "a2"]);
+    let writes = move || writer.add_all(lines);
     let reads = move || {
         point("is about to read");
         let seen = reader.lines();
         if !seen.is_empty() {
-            expect("lines that were read", "a1 a2", &seen.join(" "), HALF);
+            expect("lines that were read", &*lines.join(" "), &seen.join(" "), HALF);
         }
     };
     for thread in [thread::spawn(writes), thread::spawn(reads)] {
         thread.join().unwrap();
     }
-    judge_two(&journal.lines(), &[&["a1", "a2"]]);
+    judge_two(&journal.lines(), &[lines]);
+}
+
+/// What a thread adds later stands later.
+fn one_by_one() {
+    // Who tries a lock may find it taken.
+    unlocking_is_a_step();
+    let journal = journal();
+    let threads = [["a1", "a2"], ["b1", "b2"]].map(|lines| {
+        let journal = Arc::clone(&journal);
+        thread::spawn(move || lines.map(|line| journal.add(line)))
+    });
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    let lines = journal.lines();
+    judge_two(&lines, &[&["a1"], &["a2"], &["b1"], &["b2"]]);
+    for own in ["a", "b"] {
+        let of_one: Vec<&str> =
+            lines.iter().filter(|line| line.starts_with(own)).map(String::as_str).collect();
+        expect("lines of one thread", &*format!("{own}1 {own}2"), &of_one.join(" "), LATER);
+    }
 }
 
 fn two_read() {

@@ -20,7 +20,7 @@ pub const CASES: &[Case] = &[
     Case::new("two threads miss a key each", others).bound(FEW),
     Case::new("one thread finds its value, another one misses", mixed),
     Case::new("a cache of its own, while another one is asked", apart),
-    Case::new("one thread asks for 22 keys, and for each again", many::keys).bound(LONG),
+    Case::new("one thread asks for 23 keys, and for each again", many::keys).bound(LONG),
     Case::new("who waits for the value is woken five times for nothing", many::woken_for_nothing)
         .bound(FEWER),
     Case::new("two threads miss a key whose value takes long", many::takes_long).bound(LONG),

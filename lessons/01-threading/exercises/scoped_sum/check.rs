@@ -43,8 +43,8 @@ enum Held {
 pub fn report() -> Report {
     let (even, odd) = (call(EVEN, Held::First), call(ODD, Held::Second));
     let (one, none) = (call(&[6], Held::First), call(&[], Held::First));
+    let equal = call(&[6, 6], Held::First);
     let many = call(&(1..=MANY).collect::<Vec<_>>(), Held::First);
-    let of_many = format!("{} at once, {}, {}", many.at_once, many.lengths(), many.total);
     Report::new()
         .line("calls of sum, for 8 and for 5 numbers", pair(even.calls(), odd.calls()), CALLS)
         .line("most at the same time", pair(even.at_once, odd.at_once), AT_ONCE)
@@ -52,7 +52,8 @@ pub fn report() -> Report {
         .line("lengths of the slices of 5", odd.lengths(), LENGTHS)
         .line("totals, if sum adds squares", pair(even.total, odd.total), TOTALS)
         .line("totals of one number and of none", pair(one.total, none.total), FEW)
-        .line("slices and total of 33 numbers", of_many, AS_WELL)
+        .line("slices and total of 2 equal numbers", equal.in_short(), AS_WELL)
+        .line("slices and total of 33 numbers", many.in_short(), AS_WELL)
 }
 
 const CALLS: &str = "`sum` is to be called twice, once for each half: nobody else adds up numbers.";
@@ -68,13 +69,14 @@ const TOTALS: &str = "The total is not what the two calls of `sum` returned, add
 const FEW: &str = "Fewer than two numbers can't be cut into two halves with something in each, \
     but they have a sum all the same.";
 
-const AS_WELL: &str = "What is right for 8 and for 5 numbers is not for 33. However many there are, \
-    they are cut in the middle into two halves, both are summed at the same time, and what `sum` \
-    returned for them is added up.";
+const AS_WELL: &str = "What is right for 8 and for 5 numbers is not for all. However many there are, \
+    and whatever their sum, they are cut in the middle into two halves, both are summed at the same \
+    time, and what `sum` returned for them, any `u64`, is added up.";
 
-/// What a square is worth: more than any total is that somebody else reckons.
+/// What a square is worth: more than any total is that somebody else reckons, and so much that the
+/// total of `MANY` just fits into a `u64`.
 fn worth() -> u64 {
-    RandomState::new().hash_one(()) >> 24 | 1 << 39
+    RandomState::new().hash_one(()) >> 18 | 1 << 50
 }
 
 fn call(numbers: &[u64], held: Held) -> Seen {
@@ -91,7 +93,8 @@ fn call(numbers: &[u64], held: Held) -> Seen {
         }
         part.iter().map(|number| worth * number * number).sum()
     });
-    let total = if total.is_multiple_of(worth) { (total / worth).to_string() } else { OTHER.into() };
+    let total =
+        if total.is_multiple_of(worth) { (total / worth).to_string() } else { OTHER.into() };
     let mut slices = slices.into_inner().expect("nobody panics");
     slices.sort_unstable();
     Seen { slices, at_once: meeting.most(), total }
@@ -122,6 +125,10 @@ impl Seen {
             None => "a copy".to_owned(),
         };
         listed(self.slices.iter().map(told))
+    }
+
+    fn in_short(&self) -> String {
+        format!("{} at once, {}, {}", self.at_once, self.lengths(), self.total)
     }
 
     fn lengths(&self) -> String {

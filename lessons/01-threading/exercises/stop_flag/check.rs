@@ -1,38 +1,25 @@
 //! One worker is stopped while it waits, another while it works, and a third is left to itself.
 
+#[path = "check/meaning.rs"]
+mod meaning;
 #[path = "check/probes.rs"]
 mod probes;
 
 use shared::waits::{self, Gate, Meeting};
 use trial::Report;
 
+use self::meaning::{
+    ALONE, BEFORE, CLEAN_UP, EACH_ITS_OWN, IN_HAND, KEPT, LATE, LEFT_BEHIND, ORDER,
+};
 use self::probes::{case, clean_up, task};
 use super::answer::Worker;
 use super::sync::Arc;
 
 /// Calls the answer and reports what it did.
 pub fn report() -> Report {
-    left_to_itself(stopped_at_work(stopped_while_idle(Report::new())))
+    let report = stopped_at_work(stopped_while_idle(Report::new()));
+    one_of_two(stopped_in_clean_up(left_to_itself(report)))
 }
-
-const BEFORE: &str = "The worker is to run each task as it comes, until it is stopped. A channel \
-    that is empty just now is no reason to end.";
-const CLEAN_UP: &str = "`stop` returned before the clean-up was done. It belongs on every way out \
-    of the worker's loop, and `stop` has to wait for the end of the thread: `join` does.";
-const LEFT_BEHIND: &str = "A thread was left that waits for ever: who starts a thread has to have \
-    a way to end it, whatever there is to do when the stop comes.";
-const IN_HAND: &str = "`stop` returned while a task was still running. To set a flag, or to drop \
-    a handle, waits for nobody: `join` waits until the thread has ended.";
-const ORDER: &str = "First comes the end of the task in hand, which may need what is cleaned up, \
-    then the clean-up, and only then the end of `stop`.";
-const LATE: &str = "Once `stop` is called no other task may be begun, and at no time one beside \
-    another. Look at the flag before each task, not only when the channel is empty: else a \
-    worker whose tasks keep coming never stops.";
-const KEPT: &str = "Tasks that are not run are to be thrown away, and with them what they hold: they \
-    have to be dropped. A channel drops what is in it when its receiver is dropped; what is \
-    forgotten or leaked stays for good.";
-const ALONE: &str = "When all senders are gone, the worker is to run the tasks that are left, one \
-    at a time and in order, then to clean up and to end, all without being stopped.";
 
 fn stopped_while_idle(report: Report) -> Report {
     let (probes, sender, tasks) = case();
@@ -78,19 +65,20 @@ fn stopped_at_work(report: Report) -> Report {
         tell.open();
         held.hold.pass();
     }));
-    let worker = Worker::start(tasks, clean_up(&probes));
-    begun.pass();
     let send = |number| {
         let kept = Arc::clone(&kept);
         let _ = sender.send(task(&probes, number, move || drop(kept)));
     };
     send("2");
+    let worker = Worker::start(tasks, clean_up(&probes));
+    begun.pass();
+    send("3");
     let stopped = probes.stop(worker);
     let threads = waits::alive().saturating_sub(others);
-    send("3");
+    send("4");
     waits::settle();
     let mut late = probes.notes().begun.clone();
-    late.retain(|begun| ["2", "3"].contains(begun));
+    late.retain(|begun| ["2", "3", "4"].contains(begun));
     drop(sender);
     waits::settle();
     report
@@ -121,6 +109,38 @@ fn left_to_itself(report: Report) -> Report {
     let did = if pair.most() > 1 { "tasks side by side".to_owned() } else { listed(&did) };
     probes.stop(worker);
     report.line("without senders: did by itself", did, ALONE)
+}
+
+fn stopped_in_clean_up(report: Report) -> Report {
+    let (probes, sender, tasks) = case();
+    let worker = Worker::start(tasks, clean_up(&probes));
+    drop(sender);
+    probes.cleaning.pass();
+    let stopped = probes.stop(worker);
+    report.line("in the clean-up: clean-up when `stop` returned", stopped.clean_up, CLEAN_UP)
+}
+
+fn one_of_two(report: Report) -> Report {
+    let two = [case(), case()];
+    two.iter().for_each(|(probes, ..)| probes.hold.open());
+    let [(_, _one, worker), (probes, other, goes_on)] = two.map(|(probes, sender, tasks)| {
+        let waits_for_a_task = waits::if_empty(&sender);
+        let worker = Worker::start(tasks, clean_up(&probes));
+        waits_for_a_task.pass();
+        // As in `stopped_while_idle`.
+        waits::if_empty(&sender).pass();
+        (probes, sender, worker)
+    });
+    worker.stop();
+    for number in ["1", "2"] {
+        let ran = Arc::new(Gate::new());
+        let tell = Arc::clone(&ran);
+        let _ = other.send(task(&probes, number, move || tell.open()));
+        ran.pass();
+    }
+    let did = if probes.notes().begun == ["1", "2"] { "goes on" } else { "ends as well" };
+    goes_on.stop();
+    report.line("one of two is stopped: the other one", did, EACH_ITS_OWN)
 }
 
 fn listed(begun: &[&str]) -> String {

@@ -23,7 +23,10 @@ pub const CASES: &[Case] = &[
     extremes::AGAIN,
     Case::new("from an account to itself", || thread::spawn(to_itself).join().unwrap()),
     Case::new("there and back", there_and_back).bound(BOUND),
+    extremes::THERE_AND_BACK,
     Case::new("two take 60 of 100", two_take).bound(BOUND),
+    Case::new("101 and 50 of 100 at once", too_much_and_enough).bound(BOUND),
+    Case::new("two take 60 of 100, and one is busy with another account", one_is_busy).bound(BOUND),
     Case::new("two give to one", two_give).bound(BOUND),
     Case::new("60 of 50 while 50 come in", perhaps_in_time).bound(BOUND),
     Case::new("round in a ring of three", ring).bound(BOUND),
@@ -36,8 +39,13 @@ pub const CASES: &[Case] = &[
 ];
 
 /// A thread that tries again has many schedules, and may go on trying in each of them.
-const BOUND: Bound =
-    Bound { schedules: 2_000, schedules_if_lost: 100, steps: 200, steps_in_all: 60_000, ..Bound::USUAL };
+const BOUND: Bound = Bound {
+    schedules: 2_000,
+    schedules_if_lost: 100,
+    steps: 200,
+    steps_in_all: 60_000,
+    ..Bound::USUAL
+};
 
 const ALONE: &str = "Nobody came in between: this goes wrong with a single thread. What is there can \
     be moved, to the last coin, from `from` to `to`; if it is not there, nothing is moved, and \
@@ -48,6 +56,9 @@ const OVERDRAWN: &str = "One account paid out more than it had: after one thread
     there was enough, another one took it. Look when you have both accounts to yourself.";
 const REFUSED: &str = "A transfer was refused although there was enough. That another thread is \
     busy with an account says nothing about its balance: wait, or try again.";
+const HELD_BACK: &str = "A transfer was refused although there was enough: what another one took out, \
+    and put back because it was too much, was missing for a moment. Look first, and take out only \
+    what is there, while nobody else can.";
 const NOT_THE_SUM: &str = "The balances do not fit what was moved: between the moment one thread \
     read a balance and the moment it wrote it back, another one wrote, and what that did is lost.";
 
@@ -58,6 +69,7 @@ const NAMES: [&str; 4] = ["a", "b", "c", "d"];
 const A: usize = 0;
 const B: usize = 1;
 const C: usize = 2;
+const D: usize = 3;
 
 fn unwatched<const N: usize>(balances: [i64; N]) -> Accounts<N> {
     let mut ids = 1..;
@@ -130,6 +142,27 @@ fn two_take() {
     let meaning = if moved == [60, 60] { OVERDRAWN } else { REFUSED };
     expect("how much is moved in all", 60, moved.iter().sum(), meaning);
     expect_balances(&accounts, [40, moved[0], moved[1]], NOT_THE_SUM);
+}
+
+fn too_much_and_enough() {
+    let accounts = accounts([100, 0, 0]);
+    let [too_much, enough] = [start(&accounts, [A, B], 101), start(&accounts, [A, C], 50)];
+    expect("101 of 100 are moved", false, too_much.join().unwrap(), OVERDRAWN);
+    expect("50 of 100 are moved", true, enough.join().unwrap(), HELD_BACK);
+    expect_balances(&accounts, [50, 0, 50], NOT_THE_SUM);
+}
+
+fn one_is_busy() {
+    // Who tries a lock may find it taken.
+    unlocking_is_a_step();
+    let accounts = accounts([100, 5, 0, 0]);
+    let busy = start(&accounts, [B, D], 5);
+    let threads = [B, C].map(|to| start(&accounts, [A, to], 60));
+    let moved = threads.map(|thread| if thread.join().unwrap() { 60 } else { 0 });
+    let meaning = if moved == [60, 60] { OVERDRAWN } else { REFUSED };
+    expect("how much is moved in all", 60, moved.iter().sum(), meaning);
+    expect("5 of 5 are moved", true, busy.join().unwrap(), REFUSED);
+    expect_balances(&accounts, [40, moved[0], moved[1], 5], NOT_THE_SUM);
 }
 
 fn two_give() {

@@ -27,6 +27,7 @@ pub const CASES: &[Case] = &[
     looking::TWO_WITHDRAW,
     looking::IN_THEN_OUT,
     looking::OUT_THEN_IN,
+    looking::AFTERWARDS,
     several::AT_ONCE,
     several::WITHDRAWS,
     several::PAYS_IN,

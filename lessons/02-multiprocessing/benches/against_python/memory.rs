@@ -21,7 +21,7 @@ pub fn rows(peers: &Peers) -> Vec<Row> {
         rates.iter_mut().zip(round).for_each(|(rates, rate)| rates.push(rate));
     }
     let [pipe, python_pipe, shared, python_refill] = rates.map(median);
-    let row = |what, here, python| Row { what, here, python, c: None };
+    let row = |what, here, python| Row { what, here, python, floor: None };
     vec![
         row("256 MiB through a pipe, a second", pipe, Some(python_pipe)),
         row("256 MiB in shared memory, a second", shared, Some(python_refill)),

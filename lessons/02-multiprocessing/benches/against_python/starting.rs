@@ -38,7 +38,7 @@ pub fn rows(peers: &Peers) -> Vec<Row> {
         rates.iter_mut().zip(round).for_each(|(rates, rate)| rates.push(rate));
     }
     let [fork, python_fork, c_fork, spawn, python_spawn, c_spawn] = rates.map(median);
-    let row = |what, here, python, c| Row { what, here, python: Some(python), c: Some(c) };
+    let row = |what, here, python, c| Row { what, here, python: Some(python), floor: Some(c) };
     vec![
         row("forked and joined, a second", fork, python_fork, c_fork),
         row("spawned anew and joined, a second", spawn, python_spawn, c_spawn),

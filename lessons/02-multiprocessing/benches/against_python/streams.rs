@@ -28,7 +28,7 @@ pub fn rows(peers: &Peers) -> Vec<Row> {
     }
     let [here, python, c] = rates.map(median);
     let what = "64 bytes there and back, a second";
-    vec![Row { what, here, python: Some(python), c: Some(c) }]
+    vec![Row { what, here, python: Some(python), floor: Some(c) }]
 }
 
 fn round_trips() -> f64 {

@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-pub const HEAD: &str = "what                                            here       Python            C   times Python's   of C's";
+pub const HEAD: &str = "what                                               here       Python        floor   times Python's  of floor";
 
-/// The same work in three languages: how much is done in a second.
+/// The same work, here and elsewhere: how much is done in a second, where nothing else is said.
 pub struct Row {
     pub what: &'static str,
     pub here: f64,
     pub python: Option<f64>,
-    pub c: Option<f64>,
+    /// The least that it takes.
+    pub floor: Option<f64>,
 }
 
 impl fmt::Display for Row {
@@ -19,19 +20,23 @@ impl fmt::Display for Row {
         let or_nothing = |text: Option<String>| text.unwrap_or_else(|| "-".into());
         write!(
             to,
-            "{:42} {:>11} {:>12} {:>12} {:>16} {:>8}",
+            "{:45} {:>11} {:>12} {:>12} {:>16} {:>8}",
             self.what,
             number(self.here),
             or_nothing(self.python.map(number)),
-            or_nothing(self.c.map(number)),
+            or_nothing(self.floor.map(number)),
             or_nothing(ratio(self.python, "")),
-            or_nothing(ratio(self.c, "")),
+            or_nothing(ratio(self.floor, "")),
         )
     }
 }
 
 fn number(number: f64) -> String {
-    if number < 100.0 { format!("{number:.1}") } else { format!("{number:.0}") }
+    match number {
+        ..10.0 => format!("{number:.2}"),
+        ..100.0 => format!("{number:.1}"),
+        _ => format!("{number:.0}"),
+    }
 }
 
 /// The middle one.

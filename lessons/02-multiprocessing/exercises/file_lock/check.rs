@@ -1,20 +1,16 @@
 //! Processes that come to work one after the other, and see who else is at it.
 //!
-//! - `folder`: where the files are.
-//! - `found`: what the file at the path is meanwhile, which says what is wrong if two are at work.
+//! `found`: what the file at the path is meanwhile, which says what is wrong if two are at work.
 
-#[path = "check/folder.rs"]
-mod folder;
 #[path = "check/found.rs"]
 mod found;
 
-use std::fs;
 use std::path::Path;
 
 use nix::sys::signal::{Signal, raise};
 use serde::{Deserialize, Serialize};
 use trial::Report;
-use trial::processes::{call, in_children, note, notes, wait_for_turn};
+use trial::processes::{call, folder, in_children, note, notes, wait_for_turn};
 
 use self::found::Found;
 use super::answer;
@@ -66,13 +62,11 @@ struct Seen {
 
 /// Calls the answer and reports what it did.
 pub fn report() -> Report {
-    let folder = folder::make();
+    let folder = folder();
     let (alone, left_open) = alone(&folder.join("a"));
-    let queue = together(&folder, &QUEUE);
-    let killed = together(&folder, &AFTER_A_KILL);
-    let two_files = together(&folder, &TWO_FILES);
-    // An error says that somebody else has removed it.
-    let _ = fs::remove_dir_all(folder);
+    let queue = together(folder, &QUEUE);
+    let killed = together(folder, &AFTER_A_KILL);
+    let two_files = together(folder, &TWO_FILES);
     let all = |part: fn(&Seen) -> usize| {
         [&alone, &queue, &killed, &two_files].map(|seen| part(seen).to_string()).join(", ")
     };

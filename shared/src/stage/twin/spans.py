@@ -16,9 +16,12 @@ here = threading.local()  # `here.lane` is the lane of the thread that asks.
 os.register_at_fork(after_in_child=lambda: here.__dict__.clear())  # It was the parent's.
 
 
+def now():
+    return time.clock_gettime_ns(time.CLOCK_MONOTONIC)
+
+
 def tell(do, **what):
-    now = time.clock_gettime_ns(time.CLOCK_MONOTONIC)
-    event = dict(at=now, pid=os.getpid(), do=do, **what)
+    event = {"at": now(), "pid": os.getpid(), "do": do, **what}
     line = json.dumps(event, ensure_ascii=False) + "\n"
     with contextlib.suppress(OSError):  # Nobody reads? No affair of the program's.
         os.write(trace, line.encode("utf-8", "replace"))

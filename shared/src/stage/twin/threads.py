@@ -41,9 +41,11 @@ class RLock(Lock):
             self.acquire()
 
 
-# Threads that the library needs for itself: a pool's, and those that feed a queue.
-UNSEEN = ("multiprocessing.pool", "multiprocessing.queues", "multiprocessing.managers",
-          "multiprocessing.resource_sharer", "concurrent.futures.process")
+# Threads that the library needs for itself: a pool's, those that feed a queue, and one by which
+# asyncio ends.
+UNSEEN = ("asyncio.base_events", "multiprocessing.pool", "multiprocessing.queues",
+          "multiprocessing.managers", "multiprocessing.resource_sharer",
+          "concurrent.futures.process")
 
 
 def bootstrap(self, really=threading.Thread._bootstrap):

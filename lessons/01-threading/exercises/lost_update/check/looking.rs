@@ -24,18 +24,23 @@ struct Seen {
 }
 
 pub fn one_looks() {
-    look(1, BACKWARDS);
+    look(2, 1, BACKWARDS);
 }
 
 pub fn two_look() {
-    look(2, TAKEN);
+    look(2, 2, TAKEN);
 }
 
-/// One thread adds two while so many look; `backwards` is said of who sees too little.
-fn look(lookers: usize, backwards: &'static str) {
+/// Past what fits into one digit.
+pub fn one_looks_at_twelve() {
+    look(12, 1, BACKWARDS);
+}
+
+/// One thread adds so much while so many look; `backwards` is said of who sees too little.
+fn look(added: u64, lookers: usize, backwards: &'static str) {
     let seen = Seen { counter: counter(), begun: Arc::default(), done: Arc::default() };
     let adds = seen.clone();
-    let mut threads = vec![thread::spawn(move || adds.add_two())];
+    let mut threads = vec![thread::spawn(move || adds.add(added))];
     for _ in 0..lookers {
         let looks = seen.clone();
         threads.push(thread::spawn(move || looks.look(backwards)));
@@ -43,12 +48,12 @@ fn look(lookers: usize, backwards: &'static str) {
     for thread in threads {
         thread.join().unwrap();
     }
-    expect("count after that", 2, seen.counter.count(), LOOKED);
+    expect("count after that", added, seen.counter.count(), LOOKED);
 }
 
 impl Seen {
-    fn add_two(&self) {
-        for _ in 0..2 {
+    fn add(&self, times: u64) {
+        for _ in 0..times {
             self.begun.fetch_add(1, SeqCst);
             self.counter.add_one();
             self.done.fetch_add(1, SeqCst);

@@ -7,19 +7,23 @@ use super::super::answer::Journal;
 use super::super::sync::thread;
 
 /// None, three, empty ones and the same ones.
-pub const LINES: Case =
-    Case::new("one thread adds none, three, and the same again", || {
-        thread::spawn(lines).join().unwrap();
-    });
+pub const LINES: Case = Case::new("one thread adds none, three, and the same again", || {
+    thread::spawn(lines).join().unwrap();
+});
 
 /// More calls than anybody would write by hand.
-pub const AGAIN: Case = Case::new("one line and then two, 20 times", again)
-    .bound(Bound { schedules: 1, steps: 5_000, ..Bound::USUAL });
+pub const AGAIN: Case = Case::new("one line and then two, 20 times", again).bound(Bound {
+    schedules: 1,
+    steps: 5_000,
+    ..Bound::USUAL
+});
 
 const NONE: &str = "Nobody has added a line: `add_all` may be called without any, and adds nothing \
     then.";
 const EACH: &str = "Nobody else was there. Each line that is added is a line of the journal, be it \
     empty or one that stands there already; and to read changes nothing.";
+const ANY: &str = "Nobody else was there. A line is any text, and comes back as it was added: with \
+    its blanks, and as one line even if it has a `\\n` in it.";
 const EACH_TIME: &str = "Nobody else was there, and the first calls went well: the twentieth is to \
     do what the first one does.";
 
@@ -33,6 +37,9 @@ fn lines() {
     for _ in 0..2 {
         expect("lines", r#"["", "a1", "", "a1"]"#, &*format!("{:?}", journal.lines()), EACH);
     }
+    let journal = Journal::new();
+    journal.add_all(&["a\nb", " c "]);
+    expect("lines", r#"["a\nb", " c "]"#, &*format!("{:?}", journal.lines()), ANY);
 }
 
 fn again() {

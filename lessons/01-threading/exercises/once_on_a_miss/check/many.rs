@@ -7,7 +7,7 @@ use super::super::sync::{Arc, thread};
 use super::value::Maker;
 use super::{NOT_MADE, TWICE, ask};
 
-const KEYS: [&str; 22] = [
+const KEYS: [&str; 23] = [
     "",
     " ",
     "a",
@@ -30,6 +30,7 @@ const KEYS: [&str; 22] = [
     "f",
     "g",
     "a key that is rather long, and ends with a full stop.",
+    "a key that is rather long, and ends with a question mark?",
 ];
 
 const NO_KEY: &str = "This key has the value of another one. Keys that differ in anything are two keys, \

@@ -10,6 +10,8 @@ pub struct Probes {
     notes: Mutex<Notes>,
     /// Holds what runs until `stop` has returned, or until all else has come to rest.
     pub hold: Gate,
+    /// Opened when the clean-up begins.
+    pub cleaning: Gate,
     /// The thread that calls `stop`.
     caller: thread::ThreadId,
 }
@@ -31,9 +33,10 @@ pub struct Stopped {
 
 /// A channel for the tasks of one worker, and the probes for these.
 pub fn case() -> (Arc<Probes>, mpsc::Sender<Task>, mpsc::Receiver<Task>) {
-    let (notes, hold) = (Mutex::default(), Gate::new());
+    let [hold, cleaning] = [(); 2].map(|()| Gate::new());
+    let caller = thread::current().id();
     let (sender, tasks) = mpsc::channel();
-    (Arc::new(Probes { notes, hold, caller: thread::current().id() }), sender, tasks)
+    (Arc::new(Probes { notes: Mutex::default(), hold, cleaning, caller }), sender, tasks)
 }
 
 /// A task that notes when it begins and ends.
@@ -57,6 +60,7 @@ pub fn clean_up(probes: &Arc<Probes>) -> CleanUp {
         let mut notes = probes.begin("clean-up");
         notes.overlap = notes.running > 0;
         drop(notes);
+        probes.cleaning.open();
         // `stop` can't return too early from a clean-up that it runs itself.
         if thread::current().id() != probes.caller {
             probes.hold.pass();

@@ -4,19 +4,25 @@ use shared::schedules::{Bound, expect};
 use trial::Case;
 
 use super::super::answer::{Account, transfer};
-use super::super::sync::thread;
+use super::super::sync::{Arc, thread};
 
 /// Nothing, and all that there is.
 pub const AMOUNTS: Case =
     Case::new("a thread alone, nothing and all", || thread::spawn(amounts).join().unwrap());
 
 /// Ids of any size.
-pub const IDS: Case =
-    Case::new("a thread alone, large ids", || thread::spawn(ids).join().unwrap());
+pub const IDS: Case = Case::new("a thread alone, large ids", || thread::spawn(ids).join().unwrap());
+
+/// Ids that are far apart, or alike at their ends.
+pub const THERE_AND_BACK: Case =
+    Case::new("there and back, with other ids", there_and_back).bound(super::BOUND);
 
 /// More calls than anybody would write by hand.
-pub const AGAIN: Case = Case::new("20 times there and back", again)
-    .bound(Bound { schedules: 1, steps: 2_000, ..super::BOUND });
+pub const AGAIN: Case = Case::new("20 times there and back", again).bound(Bound {
+    schedules: 1,
+    steps: 2_000,
+    ..super::BOUND
+});
 
 const NOTHING: &str = "0 is an amount as any other: there is always that much.";
 const ALL: &str = "Nobody came in between, but the amount is large. Any amount that an `i64` can say \
@@ -33,6 +39,23 @@ fn amounts() {
     expect("all of the largest amount is moved", true, transfer(&b, &a, i64::MAX), ALL);
     expect("balance of who got it", i64::MAX, a.balance(), ALL);
     expect("balance of who had it", 0, b.balance(), ALL);
+    transfer(&a, &b, i64::MAX - 1);
+    expect("balance of who kept one", 1, a.balance(), ALL);
+    expect("balance of who got the rest", i64::MAX - 1, b.balance(), ALL);
+}
+
+/// The order of two ids has to be the same for both who ask.
+fn there_and_back() {
+    let pairs = [[0, 1 << 63], [1, 1_001], [2, 65_538]];
+    let pairs = Arc::new(pairs.map(|pair| pair.map(|id| Account::new(id, 10))));
+    let back = Arc::clone(&pairs);
+    let threads = [
+        thread::spawn(move || pairs.each_ref().map(|[one, other]| transfer(one, other, 1))),
+        thread::spawn(move || back.each_ref().map(|[one, other]| transfer(other, one, 1))),
+    ];
+    for thread in threads {
+        expect("what is there is moved", true, thread.join().unwrap() == [true; 3], super::REFUSED);
+    }
 }
 
 fn ids() {

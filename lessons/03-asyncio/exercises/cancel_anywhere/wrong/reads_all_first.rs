@@ -1,0 +1,40 @@
+//! Reads to the end before it sends the first line.
+
+/// Where bytes come from.
+pub trait Source {
+    /// The next piece, of any length; `None` at the end, however often one asks. If its future is
+    /// dropped before it is ready, nothing was taken: the next call has the same piece.
+    fn read(&mut self) -> impl Future<Output = Option<Vec<u8>>>;
+}
+
+/// Where lines go.
+pub trait Sink {
+    /// Takes a line. If its future is dropped before it is ready, the line was not taken.
+    fn send(&mut self, line: &[u8]) -> impl Future<Output = ()>;
+}
+
+/// Passes on lines.
+#[derive(Default)]
+pub struct Relay {
+    buffer: Vec<u8>,
+}
+
+impl Relay {
+    /// A relay that has not read anything.
+    pub fn new() -> Relay {
+        Relay::default()
+    }
+
+    /// Sends all lines of the source to the sink.
+    pub async fn run(&mut self, source: &mut impl Source, sink: &mut impl Sink) {
+        while let Some(piece) = source.read().await {
+            self.buffer.extend(piece);
+        }
+        while !self.buffer.is_empty() {
+            let end = self.buffer.iter().position(|byte| *byte == b'\n');
+            let length = end.unwrap_or(self.buffer.len());
+            sink.send(&self.buffer[..length]).await;
+            self.buffer.drain(..(length + 1).min(self.buffer.len()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! Takes a guard for what is done when something goes wrong, and takes it off when all went well.
+
+use std::mem;
+
+struct Guard<F: FnOnce()>(Option<F>);
+
+impl<F: FnOnce()> Drop for Guard<F> {
+    fn drop(&mut self) {
+        if let Some(clean_up) = self.0.take() {
+            clean_up();
+        }
+    }
+}
+
+/// A future that does `work` and calls `clean_up`, however it ends.
+pub fn with_clean_up<T>(
+    work: impl Future<Output = T>,
+    clean_up: impl FnOnce(),
+) -> impl Future<Output = T> {
+    let guard = Guard(Some(clean_up));
+    async move {
+        let guard = guard;
+        let output = work.await;
+        mem::forget(guard);
+        output
+    }
+}

@@ -1,0 +1,28 @@
+//! Yields behind each piece of a row: where rows are short, that is again and again.
+
+use std::future::poll_fn;
+use std::task::Poll;
+
+/// Calls `work` for every number.
+pub async fn for_each(rows: &[Vec<u64>], mut work: impl FnMut(u64)) {
+    for row in rows {
+        for chunk in row.chunks(64) {
+            chunk.iter().copied().for_each(&mut work);
+            yield_now().await;
+        }
+    }
+}
+
+/// Lets all others go on that are ready.
+async fn yield_now() {
+    let mut yielded = false;
+    poll_fn(|context| {
+        if yielded {
+            return Poll::Ready(());
+        }
+        yielded = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+}

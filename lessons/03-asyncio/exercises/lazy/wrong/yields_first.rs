@@ -1,0 +1,31 @@
+//! Hopes, as in Python, that what it made begins while it yields: here nobody knows of it.
+
+use std::future::poll_fn;
+use std::task::Poll;
+
+/// A server that has pages, and the screen of who asks for them.
+pub trait Server {
+    /// A future of page `number`. Polled for the first time, it asks the server for it.
+    fn fetch(&self, number: u32) -> impl Future<Output = String>;
+
+    /// Shows that pages are on their way.
+    fn show_spinner(&self);
+}
+
+/// Asks for pages 1 and 2, shows the spinner, and returns both.
+pub async fn both_pages(server: &impl Server) -> [String; 2] {
+    let first = server.fetch(1);
+    let second = server.fetch(2);
+    let mut yielded = false;
+    poll_fn(|context| {
+        if yielded {
+            return Poll::Ready(());
+        }
+        yielded = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
+    server.show_spinner();
+    [first.await, second.await]
+}

@@ -1,0 +1,54 @@
+//! A thread that looks at the clock again and again.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use super::sync::{Arc, Mutex, thread};
+
+/// A clock that calls back. Its times are milliseconds since it was started.
+pub trait Clock: Send + Sync {
+    /// What time it is.
+    fn now(&self) -> u64;
+
+    /// Has `call` called once, in a thread of the clock's: at `time`, be it a little late, or soon
+    /// if that is over already.
+    fn call_at(&self, time: u64, call: Box<dyn FnOnce() + Send>);
+}
+
+struct Sleep {
+    clock: Arc<dyn Clock>,
+    until: u64,
+    waker: Option<Arc<Mutex<Option<Waker>>>>,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let waker = Some(context.waker().clone());
+        match &self.waker {
+            Some(place) => *place.lock().unwrap() = waker,
+            None => {
+                let place = Arc::new(Mutex::new(waker));
+                let called = Arc::downgrade(&place);
+                self.waker = Some(place);
+                let (clock, until) = (Arc::clone(&self.clock), self.until);
+                thread::spawn(move || {
+                    while clock.now() < until {
+                        thread::yield_now();
+                    }
+                    let Some(place) = called.upgrade() else { return };
+                    let waker = place.lock().unwrap().take();
+                    waker.into_iter().for_each(Waker::wake);
+                });
+            }
+        }
+        if self.clock.now() >= self.until { Poll::Ready(()) } else { Poll::Pending }
+    }
+}
+
+/// A future that is ready when `duration` milliseconds have gone by from now on.
+pub fn sleep(clock: Arc<dyn Clock>, duration: u64) -> impl Future<Output = ()> + Send {
+    let until = clock.now() + duration;
+    Sleep { clock, until, waker: None }
+}
