@@ -21,7 +21,7 @@ pub struct Clone {
 }
 
 /// What a clone has of the workspace.
-const PARTS: [&str; 5] = ["Cargo.toml", "Cargo.lock", "lessons", "shared", "tests"];
+const PARTS: [&str; 6] = ["Cargo.toml", "Cargo.lock", "book", "lessons", "shared", "tests"];
 const ANSWER: &str = "lessons/01-threading/exercises/collect/answer.rs";
 const EXERCISE: &str = "lessons/01-threading/exercises/collect";
 
