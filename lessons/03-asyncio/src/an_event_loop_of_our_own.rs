@@ -97,9 +97,12 @@ fn reveal(seen: &Observation) -> Reveal {
                  and takes no time of any core."
             ),
             format!(
-                "With {TASKS} silent workers, a poll took {:.2} µs of a core here and {:.2} µs on \
+                "With {},{:03} silent workers, a poll took {:.2} µs of a core here and {:.2} µs on \
                  tokio ({PROFILE}), starting and ending the workers included.",
-                cost.ours, cost.tokios
+                TASKS / 1_000,
+                TASKS % 1_000,
+                cost.ours,
+                cost.tokios
             ),
             "What tokio does besides: where this loop waits for its next timer, tokio asks the \
              kernel to wait for sockets as well. It can run tasks on several threads, and a \

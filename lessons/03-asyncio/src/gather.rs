@@ -119,8 +119,9 @@ fn reveal(seen: &Observation) -> Reveal {
             row("one after the other", one_by_one),
             format!(
                 "How often each worker was polled: {}. Once it runs until its sleep begins, and \
-                 once when that is over. In between nobody runs it, and nobody waits for it but \
-                 the loop, which waits for all timers at once.",
+                 once when that is over. In between nobody runs it, and what waits is the loop, \
+                 for all timers at once. `join!` may poll a worker once more, because it asks all \
+                 of its futures when one may go on.",
                 polls.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
             ),
             "In what order they complete is up to who polls them: `join!` begins with another one \

@@ -1,7 +1,9 @@
 //! Lesson 3: futures, the event loop that polls them, and what one thread can serve.
 //!
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
-//! code that is taught and then the `SCENE` that presents it. The exercises are in `exercises/`.
+//! code that is taught and then the `SCENE` that presents it. What several of them build on has a
+//! module of its own: [`event_loop`], one of our own; [`on_tokio`], tokio's in one thread. The
+//! exercises are in `exercises/`.
 
 pub mod a_blocked_loop;
 pub mod an_event_loop_of_our_own;

@@ -41,9 +41,10 @@ pub fn by_hand() -> Polls {
     drop(echo(word));
 
     let (sender, word) = oneshot::channel();
+    let future = echo(word);
+    let bytes = size_of_val(&future);
     let lane = info_span!("lane", lane = "echo");
-    let mut future = pin!(echo(word).instrument(lane));
-    let bytes = size_of_val(&*future);
+    let mut future = pin!(future.instrument(lane));
     let calls = Arc::new(Calls::default());
     let waker = Waker::from(calls.clone());
     let mut poll = || {
@@ -67,7 +68,7 @@ pub struct Polls {
     pub too_early: (Poll<&'static str>, u32),
     /// After the call.
     pub called: (Poll<&'static str>, u32),
-    /// The size of the future that was polled, in bytes.
+    /// The size of such a future, in bytes.
     pub bytes: usize,
 }
 

@@ -2,14 +2,31 @@
 
 use std::cell::{Cell, RefCell};
 use std::future::{pending, poll_fn};
+use std::process;
 use std::rc::Rc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::task::{Poll, Waker};
 use std::thread;
 use std::time::Duration;
 
-use lesson_03_asyncio::event_loop::{run, sleep, spawn};
+use lesson_03_asyncio::event_loop::{self, Ran, sleep, spawn};
+use trial::watched::PATIENCE;
 
 const MOMENT: Duration = Duration::from_millis(1);
+
+/// Runs the loop; one that hangs, as after a lost call, ends the test.
+fn run<F: Future + 'static>(main: F) -> Ran<F::Output> {
+    let (done, ended) = mpsc::channel::<()>();
+    thread::spawn(move || {
+        if ended.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+            eprintln!("the loop hangs");
+            process::abort();
+        }
+    });
+    let ran = event_loop::run(main);
+    drop(done);
+    ran
+}
 
 /// Gives the others a turn: ready to be polled again at once.
 async fn turn() {
@@ -75,16 +92,33 @@ fn sleeps_end_in_the_order_of_their_times() {
 }
 
 #[test]
-fn a_call_during_a_poll_is_not_lost_and_two_are_one() {
+fn a_call_during_a_poll_is_not_lost() {
     let polls = Rc::new(Cell::new(0));
     let seen = polls.clone();
     let ran = run(poll_fn(move |context| {
         seen.set(seen.get() + 1);
         context.waker().wake_by_ref();
-        context.waker().wake_by_ref();
         if seen.get() < 5 { Poll::Pending } else { Poll::Ready(()) }
     }));
     assert_eq!((polls.get(), ran.polls), (5, 5));
+}
+
+#[test]
+fn two_calls_before_a_poll_lead_to_one() {
+    let mut called = false;
+    let ran = run(async move {
+        let twice = poll_fn(|context| {
+            if std::mem::replace(&mut called, true) {
+                return Poll::Ready(());
+            }
+            context.waker().wake_by_ref();
+            context.waker().wake_by_ref();
+            Poll::Pending
+        });
+        twice.await;
+        sleep(50 * MOMENT).await; // A poll too many finds it waiting here.
+    });
+    assert!(ran.polls <= 3, "{}", ran.polls);
 }
 
 #[test]

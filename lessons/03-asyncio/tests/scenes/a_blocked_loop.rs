@@ -62,9 +62,15 @@ fn the_heartbeat_stops_while_a_task_computes_and_goes_on_beside_a_thread_and_par
     assert!(in_the_task.beats == 0 && in_the_task.worst >= in_the_task.took, "{in_the_task:?}");
     // Of a dozen or more that fit in.
     assert!(in_a_thread.beats >= 3 && in_parts.beats >= 3, "{in_a_thread:?}, {in_parts:?}");
-    assert_eq!((polls(&seen, "in the task"), polls(&seen, "in a thread")), (vec![1], vec![2]));
-    // Of 200 parts each is a poll, and so is what finds that all are counted.
-    assert_eq!(polls(&seen, "in parts"), [201]);
+    // A drop that takes more than a millisecond, on a busy machine, is drawn like a poll.
+    let polls = |label, least: usize| {
+        let polls = polls(&seen, label);
+        assert!(polls == [least] || polls == [least + 1], "{label}: {polls:?}");
+    };
+    polls("in the task", 1);
+    polls("in a thread", 2);
+    // Each of 200 parts, and what finds that all are counted.
+    polls("in parts", 201);
 }
 
 #[test]

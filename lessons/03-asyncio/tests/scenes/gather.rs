@@ -24,7 +24,7 @@ async fn together_they_take_one_second_and_one_after_the_other_three() {
 }
 
 #[test]
-fn all_start_before_the_first_completes_and_each_is_polled_twice() {
+fn all_start_before_the_first_completes_and_each_is_polled_a_few_times() {
     let seen = on_stage(&SCENE);
     let lines: Vec<&str> = seen.output.lines().collect();
     let starts = ["Starting worker 1", "Starting worker 2", "Starting worker 3"];
@@ -35,7 +35,12 @@ fn all_start_before_the_first_completes_and_each_is_polled_twice() {
     assert_eq!(ends, ended);
     let in_turn = [1, 2, 3].map(|n| [starts[n - 1], ended[n - 1].as_str()]).concat();
     assert_eq!(lines[7..], in_turn);
-    assert_eq!(polls(&seen, "worker"), [2; 6]);
+    let polls = polls(&seen, "worker");
+    let (together, in_turn) = polls.split_at(3);
+    // `join!` asks all that wait when one of them may go on: at most three times.
+    assert!(together.iter().all(|polls| (2..=5).contains(polls)), "{polls:?}");
+    // A drop that takes more than a millisecond, on a busy machine, is drawn like a poll.
+    assert!(in_turn.iter().all(|polls| (2..=3).contains(polls)), "{polls:?}");
     let lanes = Timeline::of(&seen.trace).lanes;
     assert!(lanes.iter().all(|lane| lane.ended.is_some()), "{lanes:#?}");
     let took: Seconds = seen.found().expect("the scene comes to its end");

@@ -1,3 +1,4 @@
+use std::env;
 use std::io::Write;
 use std::process::{Command, Stdio};
 use std::task::Poll::{Pending, Ready};
@@ -20,12 +21,14 @@ fn of_two_futures_one_begins_and_it_is_drawn_with_its_three_polls() {
     let seen = on_stage(&SCENE);
     let lines: Vec<&str> = seen.output.lines().collect();
     assert_eq!(lines, ["Waiting for a word...", "The word is tea."]);
-    assert_eq!(polls(&seen, "echo"), [3]);
+    // A drop that takes more than a millisecond, on a busy machine, is drawn like a poll.
+    let polls = polls(&seen, "echo");
+    assert!(polls == [3] || polls == [4], "{:?}", seen.trace);
 }
 
 #[test]
 fn rustc_warns_of_a_future_that_nobody_uses() {
-    let mut rustc = Command::new("rustc");
+    let mut rustc = Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     rustc.args(["-", "--edition", "2024", "--crate-type", "lib", "--emit", "metadata=/dev/null"]);
     rustc.args(["-D", "unused_must_use"]).stdin(Stdio::piped()).stderr(Stdio::piped());
     let mut rustc = rustc.spawn().expect("cargo runs it, too");

@@ -52,9 +52,11 @@ pub(in crate::player) fn twins_trouble(end: &End) -> Option<String> {
 /// The scenes, the levels and the exercises by number and name.
 pub(in crate::player) fn contents(lesson: &Lesson) -> String {
     let run = format!("cargo run -p {} --", lesson.package);
+    let longest = lesson.scenes.iter().map(|scene| scene.name.len()).max().unwrap_or_default();
+    let width = (longest + 2).max(22);
     let scenes = (1..)
         .zip(lesson.scenes)
-        .map(|(n, scene)| format!("  {n:>2}  {:22}{}\n", scene.name, scene.title));
+        .map(|(n, scene)| format!("  {n:>2}  {:width$}{}\n", scene.name, scene.title));
     let exercises = (1..).zip(lesson.exercises).map(|(n, exercise)| {
         let number = format!("{}.{n}", lesson.number);
         format!("  {number:5} {:20}{}\n", exercise.name, exercise.title)
