@@ -1,17 +1,18 @@
 //! Three workers who wait at the same time.
 
-use std::time::{Duration, Instant};
+pub mod measure;
 
-use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
 use shared::excerpt;
 use shared::lesson::{Choice, Observation, Question, Reveal, Scene, found};
-use shared::trace::off_the_record;
 use tokio::join;
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 use tracing::{Instrument, info_span};
 
-use crate::on_tokio::{on_tokio, polls};
+use self::measure::{Seconds, measure};
+use crate::on_tokio::polls;
 
 // ANCHOR: code
 const SECOND: Duration = Duration::from_secs(1);
@@ -67,56 +68,12 @@ where
 }
 // ANCHOR_END: code
 
-/// How long three workers took, in seconds, each way to run them.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Seconds {
-    /// With `join!`.
-    pub joined: f64,
-    /// With `spawn`.
-    pub spawned: f64,
-    /// In a `JoinSet`.
-    pub in_a_set: f64,
-    /// One after the other.
-    pub one_by_one: f64,
-}
-
-async fn seconds<T>(workers: impl Future<Output = T>) -> f64 {
-    let start = Instant::now();
-    workers.await;
-    start.elapsed().as_secs_f64()
-}
-
-/// A worker who does not say anything.
-async fn silent(number: u32) -> u32 {
-    sleep(SECOND).await;
-    number
-}
-
-fn measure() -> Seconds {
-    let main = async {
-        let joined = seconds(joined([1, 2, 3].map(worker))).await;
-        println!("Now one after the other:");
-        (joined, seconds(one_by_one([1, 2, 3].map(worker))).await)
-    };
-    let (joined, one_by_one) = on_tokio(main.instrument(info_span!("main")));
-    let others = async {
-        let workers = || [1, 2, 3].map(silent);
-        join!(seconds(spawned(workers())), seconds(in_a_set(workers())))
-    };
-    let (spawned, in_a_set) = off_the_record(|| on_tokio(others));
-    Seconds { joined, spawned, in_a_set, one_by_one }
-}
-
 fn reveal(seen: &Observation) -> Reveal {
     let polls = polls(seen, "worker");
-    Reveal::of(1, seen, |Seconds { joined, spawned, in_a_set, one_by_one }| {
-        let row = |what, seconds| format!("  {what:24}{seconds:.2} s");
-        vec![
-            "Three workers, from the first start to the last end:".to_owned(),
-            row("join!, as gather", joined),
-            row("spawn, as create_task", spawned),
-            row("JoinSet, as TaskGroup", in_a_set),
-            row("one after the other", one_by_one),
+    Reveal::of(1, seen, |seconds: Seconds| {
+        let mut facts = vec!["Three workers, from the first start to the last end:".to_owned()];
+        facts.extend(seconds.rows());
+        facts.extend([
             format!(
                 "How often each worker was polled: {}. Once it runs until its sleep begins, and \
                  once when that is over. In between nobody runs it, and what waits is the loop, \
@@ -132,7 +89,8 @@ fn reveal(seen: &Observation) -> Reveal {
              If one fails, `gather` lets the others go on, as do `join!` and `spawn`; a `JoinSet` \
              that is dropped ends them, as a `TaskGroup` does."
                 .to_owned(),
-        ]
+        ]);
+        facts
     })
 }
 

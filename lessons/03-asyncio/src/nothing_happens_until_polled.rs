@@ -1,17 +1,20 @@
 //! A future that is dropped, and one that is polled by hand.
 
+pub mod polls;
+
 use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
-use std::task::{Context, Poll, Wake, Waker};
+use std::task::{Context, Wake, Waker};
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
 use shared::excerpt;
 use shared::lesson::{Choice, Observation, Question, Reveal, Scene, found};
 use shared::sync::thread;
 use tokio::sync::oneshot;
 use tracing::{Instrument, info_span};
+
+use self::polls::{Findings, Polls};
 
 /// So long that the timeline shows the polls one by one.
 const PAUSE: Duration = Duration::from_millis(20);
@@ -59,65 +62,28 @@ pub fn by_hand() -> Polls {
 }
 // ANCHOR_END: code
 
-/// What each poll returned, and how often the waker had been called by then.
-#[derive(Debug)]
-pub struct Polls {
-    /// When nothing had been sent.
-    pub first: (Poll<&'static str>, u32),
-    /// Once more, although nobody had called.
-    pub too_early: (Poll<&'static str>, u32),
-    /// After the call.
-    pub called: (Poll<&'static str>, u32),
-    /// The size of such a future, in bytes.
-    pub bytes: usize,
-}
-
-/// What the scene found.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Findings {
-    /// What each poll returned, and how often the waker had been called by then.
-    pub polls: Vec<(String, u32)>,
-    /// The size of the future, in bytes.
-    pub bytes: usize,
-}
-
-fn look() -> Findings {
-    let main = info_span!("main").entered();
-    let Polls { first, too_early, called, bytes } = by_hand();
-    drop(main);
-    let words = |(poll, calls): (Poll<&str>, u32)| (format!("{poll:?}"), calls);
-    Findings { polls: [first, too_early, called].map(words).into(), bytes }
-}
-
 fn reveal(seen: &Observation) -> Reveal {
     let begun = seen.output.matches("Waiting").count();
-    Reveal::of(0, seen, |Findings { polls, bytes }| {
-        let whens = ["the first", "too early", "after the word"];
-        let row =
-            |(when, (poll, calls)): (&str, (String, u32))| format!("  {when:16}{poll:15}{calls}");
-        let mut facts = vec![
-            format!(
-                "Two futures were made, and the body of {begun} began: its first line was printed."
-            ),
-            format!("  {:16}{:15}{}", "poll", "returned", "calls of the waker"),
-        ];
-        facts.extend(whens.into_iter().zip(polls).map(row));
-        facts.push(
+    Reveal::of(0, seen, |found: Findings| {
+        let mut facts = vec![format!(
+            "Two futures were made, and the body of {begun} began: its first line was printed."
+        )];
+        facts.extend(found.rows());
+        facts.extend([
             "A poll runs the body on from where it stopped, up to the next `await` that has to \
              wait. To poll too early does no harm and brings nothing, so an event loop polls a \
              task only when its waker was called: here by what sent the word."
                 .to_owned(),
-        );
-        facts.push(format!(
-            "The future is a value of {bytes} bytes: what the body has to remember at its `await`, \
-             and where it stopped. It needs no stack of its own. A Python coroutine keeps its \
-             frame; `send(None)` polls it, and `StopIteration` is `Ready`."
-        ));
-        facts.push(
+            format!(
+                "The future is a value of {} bytes: what the body has to remember at its `await`, \
+                 and where it stopped. It needs no stack of its own. A Python coroutine keeps its \
+                 frame; `send(None)` polls it, and `StopIteration` is `Ready`.",
+                found.bytes
+            ),
             "rustc warns of a future that nobody uses, before it runs; Python warns of a coroutine \
              that was never awaited when it is thrown away."
                 .to_owned(),
-        );
+        ]);
         facts
     })
 }
@@ -156,6 +122,11 @@ that the two sides have agreed on.",
         ],
     },
     time_limit: Duration::from_secs(10),
-    perform: || found(&look()),
+    perform: || {
+        let main = info_span!("main").entered();
+        let polls = by_hand();
+        drop(main);
+        found(&Findings::from(polls))
+    },
     reveal,
 };

@@ -195,6 +195,26 @@ fn a_panic_ends_its_task_alone_and_is_reported() {
 }
 
 #[test]
+fn a_panic_in_what_a_task_leaves_behind_ends_that_task_alone() {
+    struct Bomb;
+    impl Drop for Bomb {
+        fn drop(&mut self) {
+            panic!("a destructor that fails");
+        }
+    }
+    let ran = run(async {
+        let bomb = Bomb;
+        let fails = spawn(poll_fn(move |_| {
+            let _kept = &bomb;
+            Poll::Ready(())
+        }));
+        let goes_on = spawn(async { 7 });
+        (fails.await.is_err(), goes_on.await.expect("it does not panic"))
+    });
+    assert_eq!(ran.result.expect("it does not panic"), (true, 7));
+}
+
+#[test]
 fn a_panic_of_the_main_future_is_the_result() {
     assert!(run(async { panic!("the main one fails") }).result.is_err());
     assert_eq!(run(async { 7 }).result.expect("the next run does not panic"), 7);

@@ -22,13 +22,18 @@ pub(super) fn task<T>(future: impl Future<Output = T>) -> (impl Future<Output = 
     let desk = Rc::new(Desk { result: Cell::new(None), waiting: Cell::new(None) });
     let handle = Handle(desk.clone());
     let task = async move {
-        let mut future = pin!(future);
+        let mut future = pin!(Some(future));
         let caught = poll_fn(|context| {
+            let caught = catch_unwind(AssertUnwindSafe(|| {
+                let running = future.as_mut().as_pin_mut().expect("it has not ended");
+                let polled = running.poll(context);
+                if polled.is_ready() {
+                    future.set(None); // What is dropped here may panic as well.
+                }
+                polled
+            }));
             // After a panic nobody looks at it again, whatever state it is in.
-            match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
-                Ok(polled) => polled.map(Ok),
-                Err(panic) => Poll::Ready(Err(panic)),
-            }
+            caught.map_or_else(|panic| Poll::Ready(Err(panic)), |polled| polled.map(Ok))
         });
         desk.result.set(Some(caught.await));
         desk.waiting.take().inspect(Waker::wake_by_ref);

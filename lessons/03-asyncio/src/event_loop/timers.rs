@@ -34,6 +34,9 @@ pub(super) fn due(now: Instant) -> Option<Waker> {
 }
 
 /// Waits until so much time has passed from now on.
+///
+/// # Panics
+/// When that is so far ahead that the clock does not count so far: some hundred billion years.
 pub fn sleep(time: Duration) -> Sleep {
     Sleep { until: Instant::now() + time, timer: None }
 }

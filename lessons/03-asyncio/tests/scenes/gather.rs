@@ -1,4 +1,5 @@
-use lesson_03_asyncio::gather::{SCENE, Seconds, in_a_set, joined, one_by_one, spawned, worker};
+use lesson_03_asyncio::gather::measure::Seconds;
+use lesson_03_asyncio::gather::{SCENE, in_a_set, joined, one_by_one, spawned, worker};
 use lesson_03_asyncio::on_tokio::polls;
 use shared::timeline::Timeline;
 use tokio::time::Instant;

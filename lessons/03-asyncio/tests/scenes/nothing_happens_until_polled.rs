@@ -3,7 +3,8 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 use std::task::Poll::{Pending, Ready};
 
-use lesson_03_asyncio::nothing_happens_until_polled::{Findings, Polls, SCENE, by_hand};
+use lesson_03_asyncio::nothing_happens_until_polled::polls::{Findings, Polls};
+use lesson_03_asyncio::nothing_happens_until_polled::{SCENE, by_hand};
 use lesson_03_asyncio::on_tokio::polls;
 use trial::watched::made_up;
 

@@ -55,6 +55,8 @@ def close(task):
 def creation(module):
     def create_task(self, *args, really=module.BaseEventLoop.create_task, **named):
         task = really(self, *args, **named)
+        if not hasattr(task, "get_coro"):  # A task factory may make what it likes.
+            return task
         name = getattr(task.get_coro(), "__qualname__", "")
         # Not what `asyncio.run` does at its end; and since Python 3.12, one may be done at once.
         if not name.startswith("BaseEventLoop.shutdown_") and not task.done():
@@ -68,6 +70,7 @@ def creation(module):
 def steps(module):
     """The loop runs everything by handles. A step of a task is one of its own methods: in C its
     name is `task_wakeup` or missing, in Python it ends in `__step` or `__wakeup`."""
+
     def run(self, really=module.Handle._run):
         call = self._callback
         task, name = getattr(call, "__self__", None), getattr(call, "__name__", "__step")
