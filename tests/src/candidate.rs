@@ -24,6 +24,8 @@ pub enum Check {
     Orderings(fn() -> Report),
     /// The same for an answer that makes processes, and is watched by a supervisor.
     Processes(fn() -> Report),
+    /// The same for an answer whose tasks run on tokio.
+    Tasks(fn() -> Report),
     /// Small programs around the answer, each run under every schedule.
     Cases(&'static [Case]),
 }
@@ -34,6 +36,7 @@ impl Check {
         match self {
             Check::Report(_) | Check::Orderings(_) => Threads::Real,
             Check::Processes(_) => Threads::InProcesses,
+            Check::Tasks(_) => Threads::InTasks,
             Check::Cases(_) => Threads::InTurns,
         }
     }
@@ -74,6 +77,8 @@ impl Candidate {
 /// - `cases`: the check's `CASES`; `shared::schedules::sync`, under every schedule.
 /// - `loom`: the check's function `report`; [`crate::orderings::sync`], by what the memory model
 ///   allows.
+/// - `tasks`: the check's function `report`; no facade, but std and tokio. The check makes the
+///   runtime, in one thread and with a paused clock.
 /// - `processes`: the check's function `report`; no facade, but std and nix, and
 ///   [`crate::processes::memory`] as `super::memory`: see [`crate::processes`].
 ///
@@ -122,6 +127,7 @@ macro_rules! facade {
     (processes) => {
         pub use $crate::processes::memory;
     };
+    (tasks) => {};
     (loom) => {
         pub use $crate::orderings::sync;
     };
@@ -133,6 +139,9 @@ macro_rules! facade {
 macro_rules! way {
     (check $($check:ident)::+) => {
         $crate::candidate::Check::Report($($check)::+::report)
+    };
+    (tasks $($check:ident)::+) => {
+        $crate::candidate::Check::Tasks($($check)::+::report)
     };
     (processes $($check:ident)::+) => {
         $crate::candidate::Check::Processes($($check)::+::report)

@@ -32,7 +32,7 @@ pub fn main(candidate: &Candidate) -> ExitCode {
     panic::set_hook(Box::new(keep));
     let arguments: Vec<String> = env::args().collect();
     match (candidate.check, Order::of(&arguments)) {
-        (Check::Report(check) | Check::Orderings(check), _) => report(check),
+        (Check::Report(check) | Check::Orderings(check) | Check::Tasks(check), _) => report(check),
         (Check::Processes(check), _) => processes::child::main(check, panics, ended),
         (Check::Cases(cases), None) => search::child::main(cases, send),
         (Check::Cases(cases), Some((order, pick))) => {

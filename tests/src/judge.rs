@@ -74,7 +74,7 @@ pub(crate) fn outcome(lesson: &Lesson, candidate: &Candidate, seen: &Observation
     }
     match field(seen, "stuck") {
         Some(waits) => Outcome::Stuck(waits),
-        None => Outcome::of_end(&seen.end, &seen.output),
+        None => Outcome::of_end(&seen.end, &seen.output).of_way(&candidate.check),
     }
 }
 

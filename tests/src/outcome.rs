@@ -4,6 +4,7 @@ use shared::lesson::End;
 use shared::schedules::{self, Panicked};
 use shared::trace::Wait;
 
+use crate::candidate::Check;
 use crate::processes::{Ended, Waiting};
 use crate::search::Lost;
 use crate::{Report, verdict};
@@ -38,6 +39,8 @@ pub enum Outcome {
     Stuck(Vec<Wait>),
     /// It was still busy when its time was up, given in seconds.
     OutOfTime(f32),
+    /// Its tasks were, and the paused clock stood still.
+    LoopHeldUp(f32),
     /// No process could move any more.
     AtRest(Vec<Waiting>),
     /// There were so many processes at the same time.
@@ -57,6 +60,14 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The same, told as it is in this way of judging.
+    pub(crate) fn of_way(self, check: &Check) -> Outcome {
+        match (self, check) {
+            (Outcome::OutOfTime(seconds), Check::Tasks(_)) => Outcome::LoopHeldUp(seconds),
+            (outcome, _) => outcome,
+        }
+    }
+
     pub(crate) fn of_panics(panics: Vec<Panicked>) -> Outcome {
         todo(&panics).unwrap_or(Outcome::Panics(panics))
     }
@@ -122,7 +133,9 @@ impl Outcome {
             Outcome::Stuck(_) | Outcome::AtRest(_) => "hangs".into(),
             Outcome::TooManyProcesses(_) => "makes too many processes".into(),
             Outcome::CameBack => "not yet: a child comes back out of the answer".into(),
-            Outcome::OutOfTime(_) | Outcome::Busy(_) => "does not end".into(),
+            Outcome::OutOfTime(_) | Outcome::LoopHeldUp(_) | Outcome::Busy(_) => {
+                "does not end".into()
+            }
             Outcome::Panics(_) => "panics".into(),
             Outcome::EndsTheProcess(_) => "ends the process".into(),
             Outcome::Refused(why) => format!("refused: {why}"),

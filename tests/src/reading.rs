@@ -12,7 +12,7 @@
 //! - `scope`: which names of modules are known there, and not those of crates.
 //! - `declared`: what a module or a block declares.
 //! - `import`: a `use` as the paths it stands for.
-//! - `allowed`, `attribute`, `processes`: the parts of std, the macros and the attributes that an answer may use.
+//! - `allowed`, `attribute`, `processes`, `tasks`: the parts of std, the macros and the attributes that an answer may use.
 
 mod allowed;
 mod attribute;
@@ -21,6 +21,7 @@ mod import;
 mod processes;
 mod refusal;
 mod scope;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -56,6 +57,8 @@ pub enum Threads {
     Real,
     /// The system's, and so are the processes that it makes: std and nix themselves.
     InProcesses,
+    /// One of the system's, on which tokio polls tasks: std and tokio themselves.
+    InTasks,
     /// They take turns on a single one of the system's, as under every schedule.
     InTurns,
 }

@@ -76,8 +76,8 @@ fn patience(candidate: &Candidate) -> Duration {
     match candidate.check {
         Check::Cases(_) | Check::Orderings(_) => FOR_SEARCH,
         Check::Processes(_) if candidate.is_wrong() => FOR_WRONG_PROCESSES,
-        Check::Report(_) if candidate.is_wrong() => FOR_WRONG,
-        Check::Report(_) | Check::Processes(_) => FOR_RIGHT,
+        Check::Report(_) | Check::Tasks(_) if candidate.is_wrong() => FOR_WRONG,
+        Check::Report(_) | Check::Tasks(_) | Check::Processes(_) => FOR_RIGHT,
     }
 }
 

@@ -30,6 +30,7 @@ pub static LESSON: Lesson = Lesson {
     levels: &[],
     exercises: &[
         exercise!("lazy", "Nothing runs by itself"),
+        exercise!("gather", "Gather"),
         exercise!("cancel_anywhere", "Cancelled anywhere"),
         exercise!("clean_up", "Clean up, whatever happens"),
         exercise!("timer_future", "A timer of your own"),

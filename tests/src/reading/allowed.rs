@@ -2,7 +2,7 @@
 //! is not: what std gains tomorrow is refused until somebody has looked at it.
 
 use super::refusal::Reason;
-use super::{Threads, processes};
+use super::{Threads, processes, tasks};
 
 /// The modules of std that work on values alone: through them no safe code reaches a thread, a
 /// lock, a file, a descriptor or the environment (but see [`PARTS`]).
@@ -41,12 +41,12 @@ const PARTS: [Part; 3] = [
     },
 ];
 
-struct Part {
-    module: &'static str,
+pub(super) struct Part {
+    pub(super) module: &'static str,
     /// What may be used of it.
-    names: &'static str,
+    pub(super) names: &'static str,
     /// The same for people.
-    what: &'static str,
+    pub(super) what: &'static str,
 }
 
 /// The macros of std that format, check, panic or make a value.
@@ -132,9 +132,11 @@ pub(super) fn is_part(name: &str, threads: Threads) -> bool {
     parts(threads).any(|part| part.module == name)
 }
 
-/// Pipes and other programs are what processes are about.
+/// Pipes and other programs are what processes are about; tasks have a clock, and must not stop it.
 fn parts(threads: Threads) -> impl Iterator<Item = &'static Part> {
-    PARTS.iter().filter(move |part| threads != Threads::InProcesses || part.module == "panic")
+    let more: &[Part] = if threads == Threads::InTasks { &tasks::PARTS } else { &[] };
+    let parts = PARTS.iter().chain(more);
+    parts.filter(move |part| threads != Threads::InProcesses || part.module == "panic")
 }
 
 /// Judges the macro of this name.
@@ -142,6 +144,7 @@ pub(super) fn judge_macro(name: &str, threads: Threads) -> Result<(), Reason> {
     match name {
         "macro_rules" => Err(Reason::OWN_MACRO),
         "thread_local" if threads == Threads::InTurns => Err(Reason::ONE_FOR_ALL),
+        _ if threads == Threads::InTasks && has(tasks::MACROS, name) => Ok(()),
         _ if has(MACROS, name) => Ok(()),
         _ => Err(Reason::MACRO),
     }

@@ -1,6 +1,7 @@
 //! Why an answer is not judged, in words for its author.
 
 mod processes;
+mod tasks;
 
 use std::borrow::Cow;
 use std::fmt::{self, Display, Formatter};

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::declared::declared;
 use super::import::Import;
 use super::token::Token;
-use super::{Threads, allowed, processes};
+use super::{Threads, allowed, processes, tasks};
 
 #[derive(Debug)]
 struct Scope {
@@ -25,6 +25,8 @@ pub(super) struct Scopes {
     open: Vec<Scope>,
     /// Whether nix and signal_hook may be used, so that their modules are known, too.
     in_processes: bool,
+    /// Whether the same holds for tokio's.
+    in_tasks: bool,
 }
 
 /// Where a path leads that begins with `self` or `super`.
@@ -40,7 +42,11 @@ pub(super) enum Way<'p> {
 impl Scopes {
     /// None, around a whole answer.
     pub(super) fn new(threads: Threads) -> Scopes {
-        Scopes { open: Vec::new(), in_processes: threads == Threads::InProcesses }
+        Scopes {
+            open: Vec::new(),
+            in_processes: threads == Threads::InProcesses,
+            in_tasks: threads == Threads::InTasks,
+        }
     }
 
     /// Enters a module or a block that holds `body`.
@@ -111,6 +117,8 @@ impl Scopes {
     /// Whether `import` is certain to bring a module or a type.
     fn is_module(&self, import: &Import) -> bool {
         match &import.path[..] {
+            ["std" | "core", rest @ ..] if self.in_tasks && tasks::is_module_of_std(rest) => true,
+            ["tokio", rest @ ..] if self.in_tasks => tasks::is_module_of_tokio(rest),
             ["std" | "core", rest @ ..] => allowed::is_module_of_std(rest),
             ["nix", rest @ ..] if self.in_processes => processes::is_module_of_nix(rest),
             ["signal_hook", rest @ ..] if self.in_processes => {

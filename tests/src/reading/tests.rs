@@ -7,6 +7,7 @@ mod nesting;
 mod ordinary;
 mod processes;
 mod sneaky;
+mod tasks;
 
 #[test]
 fn what_goes_behind_the_facade_is_refused_at_its_line_and_for_what_it_does() {

@@ -65,6 +65,11 @@ pub(crate) fn words(outcome: &Outcome) -> String {
              asks again and again for what it should wait for, or waits for something that `sync` \
              keeps no record of, such as a OnceLock."
         ),
+        Outcome::LoopHeldUp(seconds) => format!(
+            "It was still busy after {seconds} s and was stopped: a task holds up the loop, or asks \
+             again and again for what it should wait for. The paused clock goes on only when all \
+             tasks wait, so no timer ends meanwhile."
+        ),
         Outcome::EndsTheProcess(how) => format!(
             "It ended the whole process ({how}), and with it every thread. An answer has to return."
         ),

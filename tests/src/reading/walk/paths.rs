@@ -5,7 +5,7 @@ use super::super::refusal::{Reason, Refusal};
 use super::super::scope::Way;
 use super::super::token::Token::{Colons, Sign};
 use super::super::token::{self, Token};
-use super::super::{Threads, allowed, processes};
+use super::super::{Threads, allowed, processes, tasks};
 use super::Walk;
 
 impl Walk {
@@ -53,12 +53,14 @@ impl Walk {
     fn judge(&self, path: &[&str], rooted: bool) -> Result<(), Reason> {
         match path {
             ["std" | "core", rest @ ..] if self.in_processes() => processes::judge_std(rest)?,
+            ["std" | "core", rest @ ..] if self.in_tasks() => tasks::judge_std(rest)?,
             ["std" | "core", rest @ ..] => allowed::judge_std(rest)?,
             ["nix", rest @ ..] if self.in_processes() => processes::judge_nix(rest)?,
+            ["tokio", rest @ ..] if self.in_tasks() => tasks::judge_tokio(rest)?,
             ["signal_hook", ..] if self.in_processes() => {}
             ["self" | "super", ..] => match self.scopes.way(path) {
                 Way::Within(..) => {}
-                Way::Beside(["sync", ..]) if !self.in_processes() => {}
+                Way::Beside(["sync", ..]) if !self.in_processes() && !self.in_tasks() => {}
                 Way::Beside(["memory", ..]) if self.in_processes() => {}
                 Way::Beside(_) | Way::Away => return Err(self.reason(Reason::OUTSIDE)),
             },
@@ -75,8 +77,16 @@ impl Walk {
         self.threads == Threads::InProcesses
     }
 
+    fn in_tasks(&self) -> bool {
+        self.threads == Threads::InTasks
+    }
+
     /// The reason in the words of the way in which the answer is judged.
     pub(super) fn reason(&self, reason: Reason) -> Reason {
-        if self.in_processes() { reason.of_processes() } else { reason }
+        match self.threads {
+            Threads::InProcesses => reason.of_processes(),
+            Threads::InTasks => reason.of_tasks(),
+            Threads::Real | Threads::InTurns => reason,
+        }
     }
 }

