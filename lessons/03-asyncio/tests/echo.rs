@@ -1,6 +1,7 @@
 //! What the echo server does with clients who behave badly.
 
 use std::io::{self, ErrorKind};
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use lesson_03_asyncio::echo::{End, echo, serve};
@@ -15,13 +16,13 @@ const LIMIT: Duration = Duration::from_secs(60);
 
 /// A server's address, and how its connections end.
 struct Server {
-    listener: std::net::SocketAddr,
+    address: SocketAddr,
     ends: UnboundedReceiver<End>,
 }
 
 impl Server {
     async fn connect(&self) -> TcpStream {
-        TcpStream::connect(self.listener).await.expect("the server listens")
+        TcpStream::connect(self.address).await.expect("the server listens")
     }
 
     async fn end(&mut self) -> End {
@@ -37,9 +38,9 @@ where
     on_tokio(async {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port is free");
         let (sender, ends) = unbounded_channel();
-        let server = Server { listener: listener.local_addr().expect("it is bound"), ends };
+        let server = Server { address: listener.local_addr().expect("it is bound"), ends };
         select! {
-            () = serve(listener, handle, |end| drop(sender.send(end))) => {}
+            () = serve(listener, handle, |end| drop(sender.send(end))) => panic!("the server ends by itself"),
             done = time::timeout(LIMIT, client(server)) => done.expect("in time"),
         }
     });
@@ -104,6 +105,27 @@ fn a_reset_ends_one_connection_and_no_other() {
         let lost = server.end().await.expect("no panic").expect_err("it was reset");
         assert_eq!(lost.kind(), ErrorKind::ConnectionReset);
         assert_echoes(&mut other, b"tea").await;
+    });
+}
+
+#[test]
+fn who_does_not_read_is_not_read_from() {
+    /// More than what the kernel keeps for the two ends, and far less than what could be sent.
+    const BOUND: usize = 64 << 20;
+    against(echo, async |server| {
+        let mut stream = server.connect().await;
+        let mut sent = 0;
+        let send_on = async {
+            while sent < BOUND {
+                sent += stream.write(&[b'x'; 1 << 16]).await.expect("the connection holds");
+            }
+        };
+        // It would be over soon if the server took all of it. It has to be stuck instead.
+        time::timeout(Duration::from_secs(3), send_on).await.expect_err("the server stops reading");
+        stream.shutdown().await.expect("the connection holds");
+        let mut back = Vec::new();
+        stream.read_to_end(&mut back).await.expect("the connection holds");
+        assert_eq!(back.len(), sent, "nothing is lost");
     });
 }
 
