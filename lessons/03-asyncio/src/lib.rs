@@ -2,11 +2,12 @@
 //!
 //! The scenes, in the order in which they are told: each in a file of its own, which holds the
 //! code that is taught and then the `SCENE` that presents it. What several of them build on has a
-//! module of its own: [`event_loop`], one of our own; [`on_tokio`], tokio's in one thread. The
+//! module of its own: [`echo`], a server; [`event_loop`], one of our own; [`on_tokio`], tokio's in one thread. The
 //! exercises are in `exercises/`.
 
 pub mod a_blocked_loop;
 pub mod an_event_loop_of_our_own;
+pub mod echo;
 pub mod event_loop;
 pub mod gather;
 pub mod nothing_happens_until_polled;
