@@ -31,6 +31,7 @@ pub static LESSON: Lesson = Lesson {
     exercises: &[
         exercise!("lazy", "Nothing runs by itself"),
         exercise!("gather", "Gather"),
+        exercise!("task_group", "A task group"),
         exercise!("cancel_anywhere", "Cancelled anywhere"),
         exercise!("clean_up", "Clean up, whatever happens"),
         exercise!("timer_future", "A timer of your own"),

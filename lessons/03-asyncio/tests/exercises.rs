@@ -28,6 +28,25 @@ trial::candidates! {
     wakes_nobody "../exercises/gather/wrong/wakes_nobody.rs";
 }
 
+trial::candidates! {
+    task_group, tasks "../exercises/task_group/check.rs";
+    solution "../exercises/task_group/solution.rs";
+    aborts_and_joins "../exercises/task_group/right/aborts_and_joins.rs";
+    handles_and_a_channel "../exercises/task_group/right/handles_and_a_channel.rs";
+    polls_all_itself "../exercises/task_group/right/polls_all_itself.rs";
+    tells_them_to_end "../exercises/task_group/right/tells_them_to_end.rs";
+    detaches_the_others "../exercises/task_group/wrong/detaches_the_others.rs";
+    does_not_wait_for_the_aborted "../exercises/task_group/wrong/does_not_wait_for_the_aborted.rs";
+    in_the_order_of_starting "../exercises/task_group/wrong/in_the_order_of_starting.rs";
+    one_by_one "../exercises/task_group/wrong/one_by_one.rs";
+    outlive_the_group "../exercises/task_group/wrong/outlive_the_group.rs";
+    siblings_go_on "../exercises/task_group/wrong/siblings_go_on.rs";
+    swallows_the_error "../exercises/task_group/wrong/swallows_the_error.rs";
+    takes_a_cancelled_one_for_a_panic "../exercises/task_group/wrong/takes_a_cancelled_one_for_a_panic.rs";
+    the_last_error "../exercises/task_group/wrong/the_last_error.rs";
+    waits_for_an_error "../exercises/task_group/wrong/waits_for_an_error.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[gather::CANDIDATES])
+    trial::suite::main(&LESSON, &[gather::CANDIDATES, task_group::CANDIDATES])
 }
