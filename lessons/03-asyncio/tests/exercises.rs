@@ -47,6 +47,29 @@ trial::candidates! {
     waits_for_an_error "../exercises/task_group/wrong/waits_for_an_error.rs";
 }
 
+trial::candidates! {
+    at_most_n, tasks "../exercises/at_most_n/check.rs";
+    solution "../exercises/at_most_n/solution.rs";
+    each_task_waits_for_a_permit "../exercises/at_most_n/right/each_task_waits_for_a_permit.rs";
+    joins_one_before_the_next "../exercises/at_most_n/right/joins_one_before_the_next.rs";
+    polls_them_itself "../exercises/at_most_n/right/polls_them_itself.rs";
+    so_many_who_take_the_next "../exercises/at_most_n/right/so_many_who_take_the_next.rs";
+    all_at_once "../exercises/at_most_n/wrong/all_at_once.rs";
+    awaits_the_oldest "../exercises/at_most_n/wrong/awaits_the_oldest.rs";
+    forgets_the_permit "../exercises/at_most_n/wrong/forgets_the_permit.rs";
+    holds_a_lock_while_it_works "../exercises/at_most_n/wrong/holds_a_lock_while_it_works.rs";
+    in_batches "../exercises/at_most_n/wrong/in_batches.rs";
+    leaves_before_the_last_have_ended "../exercises/at_most_n/wrong/leaves_before_the_last_have_ended.rs";
+    one_by_one "../exercises/at_most_n/wrong/one_by_one.rs";
+    one_too_many "../exercises/at_most_n/wrong/one_too_many.rs";
+    shares_them_out_before "../exercises/at_most_n/wrong/shares_them_out_before.rs";
+    the_permit_is_gone_at_once "../exercises/at_most_n/wrong/the_permit_is_gone_at_once.rs";
+    the_permit_stays_outside "../exercises/at_most_n/wrong/the_permit_stays_outside.rs";
+}
+
 fn main() -> ExitCode {
-    trial::suite::main(&LESSON, &[gather::CANDIDATES, task_group::CANDIDATES])
+    trial::suite::main(
+        &LESSON,
+        &[gather::CANDIDATES, task_group::CANDIDATES, at_most_n::CANDIDATES],
+    )
 }
