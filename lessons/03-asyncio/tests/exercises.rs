@@ -67,9 +67,33 @@ trial::candidates! {
     the_permit_stays_outside "../exercises/at_most_n/wrong/the_permit_stays_outside.rs";
 }
 
+trial::candidates! {
+    back_pressure, tasks "../exercises/back_pressure/check.rs";
+    solution "../exercises/back_pressure/solution.rs";
+    a_queue_and_notify "../exercises/back_pressure/right/a_queue_and_notify.rs";
+    counts_in_a_watch_channel "../exercises/back_pressure/right/counts_in_a_watch_channel.rs";
+    room_first "../exercises/back_pressure/right/room_first.rs";
+    two_tasks "../exercises/back_pressure/right/two_tasks.rs";
+    an_unbounded_channel "../exercises/back_pressure/wrong/an_unbounded_channel.rs";
+    batches_of_bound "../exercises/back_pressure/wrong/batches_of_bound.rs";
+    drops_what_has_no_room "../exercises/back_pressure/wrong/drops_what_has_no_room.rs";
+    ends_with_the_source "../exercises/back_pressure/wrong/ends_with_the_source.rs";
+    keeps_a_sender "../exercises/back_pressure/wrong/keeps_a_sender.rs";
+    one_at_a_time "../exercises/back_pressure/wrong/one_at_a_time.rs";
+    one_in_hand "../exercises/back_pressure/wrong/one_in_hand.rs";
+    reads_all_first "../exercises/back_pressure/wrong/reads_all_first.rs";
+    the_permit_of_an_item_in_the_queue "../exercises/back_pressure/wrong/the_permit_of_an_item_in_the_queue.rs";
+    two_more_than_the_channel_holds "../exercises/back_pressure/wrong/two_more_than_the_channel_holds.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
-        &[gather::CANDIDATES, task_group::CANDIDATES, at_most_n::CANDIDATES],
+        &[
+            gather::CANDIDATES,
+            task_group::CANDIDATES,
+            at_most_n::CANDIDATES,
+            back_pressure::CANDIDATES,
+        ],
     )
 }
