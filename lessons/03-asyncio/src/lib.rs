@@ -34,6 +34,7 @@ pub static LESSON: Lesson = Lesson {
         exercise!("task_group", "A task group"),
         exercise!("cancel_anywhere", "Cancelled anywhere"),
         exercise!("clean_up", "Clean up, whatever happens"),
+        exercise!("deadline", "One deadline, and back-off"),
         exercise!("back_pressure", "Back-pressure"),
         exercise!("at_most_n", "At most N in flight"),
         exercise!("timer_future", "A timer of your own"),

@@ -86,6 +86,26 @@ trial::candidates! {
     two_more_than_the_channel_holds "../exercises/back_pressure/wrong/two_more_than_the_channel_holds.rs";
 }
 
+trial::candidates! {
+    deadline, tasks "../exercises/deadline/check.rs";
+    solution "../exercises/deadline/solution.rs";
+    a_timeout_around_the_loop "../exercises/deadline/right/a_timeout_around_the_loop.rs";
+    counts_what_is_left "../exercises/deadline/right/counts_what_is_left.rs";
+    pauses_from_an_iterator "../exercises/deadline/right/pauses_from_an_iterator.rs";
+    selects_one_sleep "../exercises/deadline/right/selects_one_sleep.rs";
+    a_timeout_around_all "../exercises/deadline/wrong/a_timeout_around_all.rs";
+    always_the_same_pause "../exercises/deadline/wrong/always_the_same_pause.rs";
+    gives_up_at_the_first_failure "../exercises/deadline/wrong/gives_up_at_the_first_failure.rs";
+    grows_by_the_first "../exercises/deadline/wrong/grows_by_the_first.rs";
+    looks_between_the_calls "../exercises/deadline/wrong/looks_between_the_calls.rs";
+    no_pause "../exercises/deadline/wrong/no_pause.rs";
+    pauses_first "../exercises/deadline/wrong/pauses_first.rs";
+    sleeps_after_the_last "../exercises/deadline/wrong/sleeps_after_the_last.rs";
+    the_deadline_starts_anew "../exercises/deadline/wrong/the_deadline_starts_anew.rs";
+    the_limit_for_each_call "../exercises/deadline/wrong/the_limit_for_each_call.rs";
+    the_pauses_do_not_count "../exercises/deadline/wrong/the_pauses_do_not_count.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
@@ -94,6 +114,7 @@ fn main() -> ExitCode {
             task_group::CANDIDATES,
             at_most_n::CANDIDATES,
             back_pressure::CANDIDATES,
+            deadline::CANDIDATES,
         ],
     )
 }
