@@ -37,6 +37,7 @@ pub static LESSON: Lesson = Lesson {
         exercise!("deadline", "One deadline, and back-off"),
         exercise!("back_pressure", "Back-pressure"),
         exercise!("at_most_n", "At most N in flight"),
+        exercise!("stampede", "A stampede"),
         exercise!("timer_future", "A timer of your own"),
         exercise!("event_loop", "A small event loop"),
         exercise!("fairness", "Let the others go on"),

@@ -106,6 +106,22 @@ trial::candidates! {
     the_pauses_do_not_count "../exercises/deadline/wrong/the_pauses_do_not_count.rs";
 }
 
+trial::candidates! {
+    stampede, tasks "../exercises/stampede/check.rs";
+    solution "../exercises/stampede/solution.rs";
+    a_lock_for_each_key "../exercises/stampede/right/a_lock_for_each_key.rs";
+    a_notice_for_those_who_wait "../exercises/stampede/right/a_notice_for_those_who_wait.rs";
+    looks_again_with_the_permit "../exercises/stampede/right/looks_again_with_the_permit.rs";
+    a_cell_for_all_keys "../exercises/stampede/wrong/a_cell_for_all_keys.rs";
+    keeps_nothing "../exercises/stampede/wrong/keeps_nothing.rs";
+    keeps_the_failure "../exercises/stampede/wrong/keeps_the_failure.rs";
+    looks_and_then_fetches "../exercises/stampede/wrong/looks_and_then_fetches.rs";
+    looks_only_before_it_waits "../exercises/stampede/wrong/looks_only_before_it_waits.rs";
+    one_lock_for_all_keys "../exercises/stampede/wrong/one_lock_for_all_keys.rs";
+    tells_nobody_of_a_failure "../exercises/stampede/wrong/tells_nobody_of_a_failure.rs";
+    wakes_only_one "../exercises/stampede/wrong/wakes_only_one.rs";
+}
+
 fn main() -> ExitCode {
     trial::suite::main(
         &LESSON,
@@ -115,6 +131,7 @@ fn main() -> ExitCode {
             at_most_n::CANDIDATES,
             back_pressure::CANDIDATES,
             deadline::CANDIDATES,
+            stampede::CANDIDATES,
         ],
     )
 }
