@@ -51,6 +51,9 @@ fn value_of(key: u32) -> u64 {
     u64::from(key) * 100
 }
 
+/// A key, and what came when it was asked for.
+type Answer = (u32, Result<u64, String>);
+
 /// What came of tasks that ask at the same time.
 struct Seen {
     fetches: usize,
@@ -66,7 +69,7 @@ struct Seen {
 async fn run(fails: usize, keys: &[u32]) -> Seen {
     let origin = Counting { fails, fetches: Arc::default() };
     let (cache, start) = (Arc::new(Cache::new(origin.clone())), Instant::now());
-    let answers: Arc<Mutex<Vec<(u32, Result<u64, String>)>>> = Arc::default();
+    let answers: Arc<Mutex<Vec<Answer>>> = Arc::default();
     let mut tasks = JoinSet::new();
     for key in keys.iter().copied() {
         let (cache, answers) = (cache.clone(), answers.clone());
@@ -85,7 +88,7 @@ async fn run(fails: usize, keys: &[u32]) -> Seen {
     Seen { fetches, answers, later, seconds: in_time.then_some(seconds) }
 }
 
-fn described(answers: &[(u32, Result<u64, String>)], asked: usize) -> String {
+fn described(answers: &[Answer], asked: usize) -> String {
     let right = answers.iter().filter(|(key, answer)| *answer == Ok(value_of(*key))).count();
     let errors = answers.iter().filter(|(_, answer)| answer.is_err()).count();
     let none = asked - answers.len();

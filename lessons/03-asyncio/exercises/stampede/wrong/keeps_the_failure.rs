@@ -11,10 +11,12 @@ pub trait Origin: Send + Sync + 'static {
     fn fetch(&self, key: u32) -> impl Future<Output = Result<u64, String>> + Send;
 }
 
+type Cell = OnceCell<Result<u64, String>>;
+
 /// Values that were fetched.
 pub struct Cache<O> {
     origin: O,
-    cells: Mutex<HashMap<u32, Arc<OnceCell<Result<u64, String>>>>>,
+    cells: Mutex<HashMap<u32, Arc<Cell>>>,
 }
 
 impl<O: Origin> Cache<O> {
