@@ -32,8 +32,13 @@ pub static LESSON: Lesson = Lesson {
     exercises: &[
         exercise!("lazy", "Nothing runs by itself"),
         exercise!("gather", "Gather"),
+        exercise!("task_group", "A task group"),
         exercise!("cancel_anywhere", "Cancelled anywhere"),
         exercise!("clean_up", "Clean up, whatever happens"),
+        exercise!("deadline", "One deadline, and back-off"),
+        exercise!("back_pressure", "Back-pressure"),
+        exercise!("at_most_n", "At most N in flight"),
+        exercise!("stampede", "A stampede"),
         exercise!("timer_future", "A timer of your own"),
         exercise!("event_loop", "A small event loop"),
         exercise!("fairness", "Let the others go on"),

@@ -1,0 +1,43 @@
+//! Tells the reader how many were stored, and it waits until that is near enough.
+
+use tokio::join;
+use tokio::sync::{mpsc, watch};
+
+/// Where items come from.
+pub trait Source {
+    /// The next item; `None` at the end.
+    fn next(&mut self) -> impl Future<Output = Option<u64>> + Send;
+}
+
+/// Where items are stored.
+pub trait Sink {
+    /// Ready when the item is stored.
+    fn store(&mut self, item: u64) -> impl Future<Output = ()> + Send;
+}
+
+/// Brings all items of the source to the sink, at most `bound` on their way.
+pub async fn pump<I, O>(bound: usize, mut source: I, mut sink: O)
+where
+    I: Source + Send + 'static,
+    O: Sink + Send + 'static,
+{
+    let (sender, mut receiver) = mpsc::unbounded_channel();
+    let (stored, mut seen) = watch::channel(0);
+    let reads = async move {
+        let mut taken = 0;
+        while seen.wait_for(|stored| taken - stored < bound).await.is_ok() {
+            let Some(item) = source.next().await else { break };
+            taken += 1;
+            if sender.send(item).is_err() {
+                break;
+            }
+        }
+    };
+    let writes = async move {
+        while let Some(item) = receiver.recv().await {
+            sink.store(item).await;
+            stored.send_modify(|stored| *stored += 1);
+        }
+    };
+    join!(reads, writes);
+}

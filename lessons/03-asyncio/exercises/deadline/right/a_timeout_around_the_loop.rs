@@ -1,0 +1,34 @@
+//! One `timeout` around all of it; the loop inside asks only whether a pause is of use.
+
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep, timeout};
+
+/// What is called.
+pub trait Service {
+    /// Takes a while, perhaps for ever, and may fail.
+    fn call(&mut self) -> impl Future<Output = Result<u64, ()>>;
+}
+
+/// Calls until one succeeds; nothing if that takes longer than `limit`.
+pub async fn fetch(
+    service: &mut impl Service,
+    limit: Duration,
+    first_pause: Duration,
+) -> Option<u64> {
+    let deadline = Instant::now() + limit;
+    let tries = async {
+        let mut pause = first_pause;
+        loop {
+            if let Ok(value) = service.call().await {
+                return Some(value);
+            }
+            if Instant::now() + pause >= deadline {
+                return None;
+            }
+            sleep(pause).await;
+            pause *= 2;
+        }
+    };
+    timeout(limit, tries).await.ok().flatten()
+}

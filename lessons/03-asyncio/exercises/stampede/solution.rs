@@ -1,0 +1,32 @@
+//! A cell for each key, made under a lock that nobody holds across an await.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use tokio::sync::OnceCell;
+
+/// Where values come from.
+pub trait Origin: Send + Sync + 'static {
+    /// Takes a while, and may fail.
+    fn fetch(&self, key: u32) -> impl Future<Output = Result<u64, String>> + Send;
+}
+
+/// Values that were fetched.
+pub struct Cache<O> {
+    origin: O,
+    cells: Mutex<HashMap<u32, Arc<OnceCell<u64>>>>,
+}
+
+impl<O: Origin> Cache<O> {
+    /// An empty cache.
+    pub fn new(origin: O) -> Cache<O> {
+        Cache { origin, cells: Default::default() }
+    }
+
+    /// The value of this key.
+    pub async fn get(&self, key: u32) -> Result<u64, String> {
+        let cell = self.cells.lock().expect("nobody panics").entry(key).or_default().clone();
+        // One of those who wait fetches; if it fails, the cell is empty as before.
+        cell.get_or_try_init(|| self.origin.fetch(key)).await.copied()
+    }
+}

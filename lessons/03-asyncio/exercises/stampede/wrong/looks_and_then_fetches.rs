@@ -1,0 +1,34 @@
+//! Between the look and the fetch nobody else is kept from the same.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+
+/// Where values come from.
+pub trait Origin: Send + Sync + 'static {
+    /// Takes a while, and may fail.
+    fn fetch(&self, key: u32) -> impl Future<Output = Result<u64, String>> + Send;
+}
+
+/// Values that were fetched.
+pub struct Cache<O> {
+    origin: O,
+    values: Mutex<HashMap<u32, u64>>,
+}
+
+impl<O: Origin> Cache<O> {
+    /// An empty cache.
+    pub fn new(origin: O) -> Cache<O> {
+        Cache { origin, values: Default::default() }
+    }
+
+    /// The value of this key.
+    pub async fn get(&self, key: u32) -> Result<u64, String> {
+        let known = self.values.lock().expect("nobody panics").get(&key).copied();
+        if let Some(value) = known {
+            return Ok(value);
+        }
+        let value = self.origin.fetch(key).await?;
+        self.values.lock().expect("nobody panics").insert(key, value);
+        Ok(value)
+    }
+}

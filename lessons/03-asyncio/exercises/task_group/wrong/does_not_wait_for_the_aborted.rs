@@ -1,0 +1,18 @@
+//! Returns at the first error: the set is dropped, which aborts its tasks but does not wait for them.
+
+use tokio::task::JoinSet;
+
+/// Runs all workers at the same time: their outputs, or the first error.
+pub async fn group<W, T, E>(workers: Vec<W>) -> Result<Vec<T>, E>
+where
+    W: Future<Output = Result<T, E>> + Send + 'static,
+    T: Send + 'static,
+    E: Send + 'static,
+{
+    let mut tasks: JoinSet<_> = workers.into_iter().collect();
+    let mut outputs = Vec::new();
+    while let Some(ended) = tasks.join_next().await {
+        outputs.push(ended.expect("no worker panics")?);
+    }
+    Ok(outputs)
+}
