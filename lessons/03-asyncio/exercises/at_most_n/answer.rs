@@ -1,4 +1,4 @@
-//! Exercise 3.11 · At most N in flight
+//! Exercise 3.8 · At most N in flight
 //!
 //! `at_most` runs all workers, and at most `limit` of them at the same time.
 //! As soon as one ends, the next starts: one that is slow holds up nobody but

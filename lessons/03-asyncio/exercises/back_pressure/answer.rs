@@ -1,4 +1,4 @@
-//! Exercise 3.10 · Back-pressure
+//! Exercise 3.7 · Back-pressure
 //!
 //! `pump` takes items from the source until its end, and brings all of them to
 //! the sink, in their order. Both take their time: while the sink is busy, the

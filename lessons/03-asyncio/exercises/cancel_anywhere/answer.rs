@@ -1,4 +1,4 @@
-//! Exercise 3.2 · Cancelled anywhere
+//! Exercise 3.4 · Cancelled anywhere
 //!
 //! `run` reads pieces from the source until its end, and sends the sink each
 //! line that is in them, without the `\n`, empty ones as well. Lines go across

@@ -1,4 +1,4 @@
-//! Exercise 3.3 · Clean up, whatever happens
+//! Exercise 3.5 · Clean up, whatever happens
 //!
 //! Return a future that does the `work` and then cleans up. `clean_up` is called
 //! however that future ends:

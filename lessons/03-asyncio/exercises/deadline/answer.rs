@@ -1,4 +1,4 @@
-//! Exercise 3.9 · One deadline, and back-off
+//! Exercise 3.6 · One deadline, and back-off
 //!
 //! `fetch` tries until a call succeeds, and returns what that brought. After
 //! the first call that fails it waits for `first_pause`, after the second for

@@ -1,4 +1,4 @@
-//! Exercise 3.5 · A small event loop
+//! Exercise 3.11 · A small event loop
 //!
 //! An event loop has tasks, and `run` polls them until all have ended. A task is
 //! polled once when it was spawned, and from then on when it was woken, the one

@@ -1,4 +1,4 @@
-//! Exercise 3.6 · Let the others go on
+//! Exercise 3.12 · Let the others go on
 //!
 //! Call `work` for every number of every row, in their order. That may take
 //! long, and on an event loop nobody else goes on meanwhile: a task is never

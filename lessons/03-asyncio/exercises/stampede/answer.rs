@@ -1,4 +1,4 @@
-//! Exercise 3.12 · A stampede
+//! Exercise 3.9 · A stampede
 //!
 //! `get` returns the value of a key: out of the cache, or else fetched from the
 //! origin. However many tasks ask for a key at the same time, it is fetched

@@ -1,4 +1,4 @@
-//! Exercise 3.4 · A timer of your own
+//! Exercise 3.10 · A timer of your own
 //!
 //! `sleep` returns a timer: a future that is ready when `duration` has gone by
 //! since `sleep` was called, whenever it is polled first. Polled before that, it
